@@ -1,0 +1,27 @@
+/**
+ * The closed list of error codes any door of the graph may answer with, each with its sentence. A service adds codes
+ * of its own in its `errors.ts`; nothing else invents one.
+ */
+export const errorCodes = {
+  BAD_USER_INPUT: "An argument has a value the graph cannot use.",
+  FILTER_NULL: "A filter was given null; leave it out, or use isNull.",
+  FILTER_INVALID: "A filter cannot be applied as given.",
+  ORDER_INVALID: "An orderBy entry names none or several fields; each entry orders by exactly one.",
+  CURSOR_INVALID: "The cursor is not one this graph has made.",
+  CURSOR_ORDER_MISMATCH: "The cursor was taken under another orderBy.",
+  PAGE_SIZE_INVALID: "The page size is out of range.",
+  ID_INVALID: "The id is not well formed.",
+  ID_WRONG_TYPE: "The id belongs to another type.",
+  GATEWAY_ONLY: "This service answers the gateway only.",
+  QUERY_TOO_LARGE: "The operation has too many tokens.",
+  QUERY_TOO_DEEP: "The operation is nested too deeply.",
+  QUERY_TOO_MANY_ALIASES: "The operation has too many aliases or root fields.",
+  BODY_TOO_LARGE: "The request body is too large.",
+  SUBGRAPH_UNAVAILABLE: "A service behind the gateway is not reachable.",
+  SUBGRAPH_TIMEOUT: "A service behind the gateway did not answer in time.",
+  DATABASE_UNAVAILABLE: "The database is not reachable.",
+  DATABASE_TIMEOUT: "The database did not answer in time.",
+  INTERNAL_SERVER_ERROR: "Something went wrong; the log has the detail under the request id.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,47 @@
+const { join } = require("node:path");
+
+const swc = {
+  sourceMaps: "inline",
+  module: { type: "commonjs" },
+  jsc: {
+    target: "es2022",
+    // type-graphql and typeorm name things after classes.
+    keepClassNames: true,
+    parser: { syntax: "typescript", decorators: true },
+    // The same meaning of a class field as tsc's useDefineForClassFields: false; a redefined field would hide what a decorator put there.
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+  },
+};
+
+/**
+ * The Jest configuration of one project: `module.exports = require('../../jest.preset.js')({ name, dir: __dirname })`.
+ *
+ * @param {object} options
+ * @param {string} options.name shown before each file's result
+ * @param {string} options.dir the project's folder
+ * @param {boolean} [options.database] true when tests need PostgreSQL: one is started unless TEST_DATABASE_URL names it
+ * @param {string[]} [options.testMatch] `*.test.ts` outside `e2e/` unless given
+ */
+module.exports = function preset({ name, dir, database = false, testMatch, ...rest }) {
+  const report = process.env.YG_REPORT_DIR;
+  return {
+    displayName: name,
+    rootDir: dir,
+    testEnvironment: "node",
+    testMatch: testMatch ?? ["<rootDir>/**/*.test.ts"],
+    testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", ...(testMatch ? [] : ["<rootDir>/e2e/"])],
+    modulePathIgnorePatterns: ["<rootDir>/dist/"],
+    transform: { "\\.[cm]?tsx?$": ["@swc/jest", swc] },
+    moduleNameMapper: { "^@youth-graph/([^/]+)$": join(__dirname, "libs/$1/src/index.ts") },
+    // A test that counts on its neighbour is found today, not on the day the neighbour moves.
+    randomize: true,
+    ...(database && {
+      globalSetup: join(__dirname, "tools/jest/database-setup.ts"),
+      globalTeardown: join(__dirname, "tools/jest/database-teardown.ts"),
+    }),
+    ...(report && {
+      reporters: ["default", [join(__dirname, "tools/jest/report.js"), { project: name, folder: report }]],
+    }),
+    ...rest,
+  };
+};

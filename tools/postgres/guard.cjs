@@ -1,0 +1,24 @@
+// Stands between PostgreSQL and the process that wants it, and outlives both: when that process goes, even by kill -9, the
+// pipe to it closes and the server is stopped. Plain JavaScript, since it must start without a loader.
+//   node guard.cjs '{"command": …, "args": […], "uid"?, "gid"?, "remove"?: folder}'
+const { spawn } = require("node:child_process");
+const { rmSync } = require("node:fs");
+
+const { command, args, uid, gid, remove } = JSON.parse(process.argv[2]);
+const server = spawn(command, args, { uid, gid, cwd: "/", stdio: ["ignore", "inherit", "inherit"] });
+// SIGINT is PostgreSQL's "fast" shutdown: sessions are cut, data is written.
+const stop = () => server.kill("SIGINT");
+
+process.on("disconnect", stop);
+process.on("message", stop);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+if (!process.connected) stop();
+
+server.on("error", error => {
+  console.error(error.message);
+  process.exit(1);
+});
+server.on("exit", code => {
+  if (remove) rmSync(remove, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});

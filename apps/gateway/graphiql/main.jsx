@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import "graphiql/style.css";
+import "./page.css";
+import { exampleTabs } from "./examples";
+
+// Monaco asks for its workers by label; each is a file of its own beside this script (see build.mjs).
+globalThis.MonacoEnvironment = {
+  getWorker: (_id, label) =>
+    new Worker(`/graphiql/${label === "json" || label === "graphql" ? label : "editor"}.worker.js`),
+};
+
+createRoot(document.getElementById("graphiql")).render(
+  <GraphiQL
+    fetcher={createGraphiQLFetcher({ url: "/graphql" })}
+    defaultTabs={exampleTabs}
+    shouldPersistHeaders={false}
+  >
+    <GraphiQL.Logo>Youth Graph 青春图谱</GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -25,8 +25,8 @@ export interface ServerOptions {
   logFile: string;
   /** `name=value` settings beside the ones every server gets. */
   settings?: Record<string, string | number>;
-  /** The data is worth nothing after the run: nothing is synced, and the folder is removed when the server stops. */
-  throwAway?: boolean;
+  /** The data is worth nothing after the run: nothing is synced, and this folder is removed when the server stops. */
+  throwAway?: string;
 }
 
 export interface Server {
@@ -123,8 +123,7 @@ function guardOrder(bin: string, account: Account, options: ServerOptions): stri
   };
   const args = ["-D", options.dataFolder, "-p", String(options.port)];
   for (const [name, value] of Object.entries(settings)) args.push("-c", `${name}=${value}`);
-  const remove = options.throwAway ? options.dataFolder : undefined;
-  return JSON.stringify({ command: join(bin, "postgres"), args, ...account, remove });
+  return JSON.stringify({ command: join(bin, "postgres"), args, ...account, remove: options.throwAway });
 }
 
 async function accepting(url: string, guard: ChildProcess): Promise<void> {

@@ -1,0 +1,15 @@
+import { Failure } from "../failure";
+import type { Child } from "./child";
+
+/** Waits until the service answers that it is ready; fails when it ends first or takes over a minute. */
+export async function ready(child: Child, port: number): Promise<void> {
+  const url = `http://127.0.0.1:${port}/health/ready`;
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    if (!child.running) throw await child.failure("ended before it was ready");
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.ok) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Failure(`The ${child.name} service did not become ready within a minute; its log says more.`);
+}

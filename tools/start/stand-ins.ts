@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../root";
+import { GATEWAY, SERVICES } from "../services";
+
+/** What a service is to `npm start`, in a few lines: sub-commands, health, and an end on SIGTERM. */
+const STAND_IN = `
+import { createServer } from "node:http";
+import { Client } from "pg";
+
+async function main(command?: string) {
+  const client = new Client({ connectionString: process.env.DATABASE_URL });
+  if (process.env.DATABASE_URL) await client.connect();
+  if (command === "migrate") await client.query("CREATE TABLE IF NOT EXISTS thing (copies text)");
+  if (command === "seed") await client.query("INSERT INTO thing SELECT $1 WHERE NOT EXISTS (SELECT FROM thing)", [process.argv[4] ?? "1"]);
+  if (command) return client.end();
+  const server = createServer((request, response) => {
+    if (request.url === "/die") process.exit(7);
+    response.end(JSON.stringify({ pid: process.pid, databaseUrl: process.env.DATABASE_URL, version: "one" }));
+  });
+  server.listen(Number(process.env.PORT), process.env.HOST);
+  process.on("SIGTERM", () => process.exit(0));
+}
+main(process.argv[2]).catch(error => {
+  console.error(error.message);
+  process.exit(1);
+});
+`;
+
+/** A checkout with our tools and stand-ins for the services. */
+export function checkoutOfStandIns(): string {
+  const root = mkdtempSync(join(tmpdir(), "youth-graph-start-"));
+  cpSync(join(ROOT, "tools"), join(root, "tools"), { recursive: true });
+  for (const file of ["tsconfig.base.json", "package.json", "package-lock.json"])
+    cpSync(join(ROOT, file), join(root, file));
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+  for (const { name } of SERVICES) {
+    mkdirSync(join(root, "apps", name, "src"), { recursive: true });
+    writeFileSync(join(root, "apps", name, "src", "main.ts"), STAND_IN);
+  }
+  writeFileSync(join(root, "apps", GATEWAY.name, "supergraph.graphql"), "type Query { x: Int }");
+  return root;
+}
+
+/** Makes a change to a stand-in's source. */
+export function changeStandIn(root: string, name: string, from: string, to: string): void {
+  writeFileSync(join(root, "apps", name, "src", "main.ts"), STAND_IN.replace(from, to));
+}

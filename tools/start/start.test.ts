@@ -1,0 +1,177 @@
+import { once } from "node:events";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { withClient } from "../postgres/databases";
+import { SERVICES, SUBGRAPHS } from "../services";
+import { launch, lives, type Launched } from "./launched";
+import { changeStandIn, checkoutOfStandIns } from "./stand-ins";
+
+jest.setTimeout(120_000);
+
+describe("npm start", () => {
+  const root = checkoutOfStandIns();
+  const started: Launched[] = [];
+
+  async function start(...options: Parameters<typeof launch> extends [string, ...infer Rest] ? Rest : never) {
+    const launched = await launch(root, ...options);
+    started.push(launched);
+    return launched;
+  }
+  async function up(...options: Parameters<typeof start>) {
+    const launched = await start(...options);
+    await launched.said(/Ctrl-C stops everything/);
+    return launched;
+  }
+  async function processes(launched: Launched): Promise<number[]> {
+    const answers = await Promise.all(SERVICES.map(({ name }) => launched.ask(name)));
+    return [...answers.map(({ pid }) => pid), serverPid(await cluster(launched))];
+  }
+  async function cluster(launched: Launched): Promise<string> {
+    const { databaseUrl } = await launched.ask("organization");
+    const secrets = JSON.parse(readFileSync(join(root, ".data/secrets.json"), "utf8"));
+    const superuser = databaseUrl
+      .replace(/\/\/.*@/, `//postgres:${secrets.superuserPassword}@`)
+      .replace(/[^/]*$/, "postgres");
+    return withClient(
+      superuser,
+      async client => (await client.query("SHOW data_directory")).rows[0].data_directory,
+    );
+  }
+  const serverPid = (folder: string) =>
+    Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+  const content = (url: string) =>
+    withClient(url, async client => (await client.query("SELECT * FROM thing")).rows);
+
+  let outside = "";
+  beforeAll(async () => {
+    const launched = await up();
+    const folder = await cluster(launched);
+    if (!folder.startsWith(root)) outside = dirname(folder);
+    await launched.signal("SIGTERM");
+  });
+  afterEach(async () => {
+    for (const launched of started.splice(0)) if (lives(launched.pid)) await launched.signal("SIGTERM");
+  });
+  afterAll(() => {
+    for (const folder of [root, outside]) if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("comes up, says its URL, keeps the data of the last run, and ends with 0 and no process left", async () => {
+    const launched = await up();
+    expect(launched.output()).toContain(`http://127.0.0.1:${launched.ports.gateway}/graphql`);
+    const pids = await processes(launched);
+    expect(await content((await launched.ask("venues")).databaseUrl)).toEqual([{ copies: "1" }]);
+    expect(await launched.signal("SIGINT")).toBe(0);
+    expect(pids.filter(lives)).toEqual([]);
+  });
+
+  test("gives each service a database that the others cannot even connect to", async () => {
+    const launched = await up();
+    const urls = await Promise.all(SUBGRAPHS.map(async ({ name }) => (await launched.ask(name)).databaseUrl));
+    for (const [from, url] of urls.entries()) {
+      for (const database of [
+        ...SUBGRAPHS.filter((_, to) => to !== from).map(({ name }) => name),
+        "postgres",
+        "template1",
+      ]) {
+        const foreign = url.replace(/[^/]*$/, database);
+        await expect(content(foreign)).rejects.toThrow("permission denied for database");
+      }
+    }
+    expect(statSync(join(root, ".data/secrets.json")).mode & 0o777).toBe(0o600);
+  });
+
+  test("refuses to run twice from one folder", async () => {
+    const first = await up();
+    const second = await start();
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toContain(`already runs from this folder (process ${first.pid}`);
+    expect(await first.ask("gateway")).toBeDefined();
+  });
+
+  test("says which port is in use, before it starts anything", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const launched = await start({ PROGRAMS_PORT: String(port) });
+    expect(await launched.exit).toBe(1);
+    expect(launched.output().trim()).toBe(
+      `Port ${port}, which the programs service needs, is in use: stop what listens there, or choose another with PROGRAMS_PORT.`,
+    );
+    other.close();
+  });
+
+  test("says which setting is wrong", async () => {
+    const launched = await start({ WORKFORCE_DATABASE_URL: "mysql://x" });
+    expect(await launched.exit).toBe(1);
+    expect(launched.output().trim()).toMatch(/^WORKFORCE_DATABASE_URL must look like postgres:/);
+  });
+
+  test("stops everything when a service dies, and says which", async () => {
+    const launched = await up();
+    const pids = await processes(launched);
+    await launched.ask("workforce", "/die").catch(() => undefined);
+    expect(await launched.exit).toBe(1);
+    expect(launched.output()).toContain("The workforce service ended unexpectedly (exit 7)");
+    expect(pids.filter(lives)).toEqual([]);
+  });
+
+  test("stops everything when PostgreSQL dies", async () => {
+    const launched = await up();
+    const pids = await processes(launched);
+    process.kill(pids.at(-1)!, "SIGQUIT");
+    expect(await launched.exit).toBe(1);
+    expect(launched.output()).toContain("PostgreSQL ended unexpectedly");
+    expect(pids.filter(lives)).toEqual([]);
+  });
+
+  test("says which migration is broken and leaves no process", async () => {
+    changeStandIn(root, "programs", "CREATE TABLE", "CREATE TABEL");
+    const launched = await start();
+    expect(await launched.exit).toBe(1);
+    expect(launched.output()).toContain(
+      'The programs service could not migrate (exit 1): syntax error at or near "TABEL"',
+    );
+    changeStandIn(root, "programs", "", "");
+    await (await up()).signal("SIGTERM");
+  });
+
+  test("leaves no process when it is killed with SIGKILL, and comes up again", async () => {
+    const launched = await up();
+    const pids = await processes(launched);
+    await launched.signal("SIGKILL");
+    for (let tries = 0; tries < 100 && pids.some(lives); tries += 1) await wait(50);
+    expect(pids.filter(lives)).toEqual([]);
+    expect(await (await up()).signal("SIGTERM")).toBe(0);
+  });
+
+  test("starts no server when every service has a database elsewhere", async () => {
+    const host = await up();
+    const urls = await Promise.all(
+      SUBGRAPHS.map(async ({ name }) => [
+        `${name.toUpperCase()}_DATABASE_URL`,
+        (await host.ask(name)).databaseUrl,
+      ]),
+    );
+    const data = join(root, "elsewhere");
+    const guest = await up({ ...Object.fromEntries(urls), YOUTH_GRAPH_DATA: data });
+    expect((await guest.ask("venues")).databaseUrl).toBe((await host.ask("venues")).databaseUrl);
+    expect(() => statSync(join(data, "logs/postgres.log"))).toThrow("ENOENT");
+    expect(await guest.signal("SIGTERM")).toBe(0);
+  });
+
+  test("with --watch restarts the service that changed and no other", async () => {
+    const launched = await up({}, ["--watch"]);
+    const [organization, venues] = [await launched.ask("organization"), await launched.ask("venues")];
+    await wait(500);
+    changeStandIn(root, "venues", 'version: "one"', 'version: "two"');
+    await launched.said(/↻ venues/);
+    expect((await launched.ask("venues")).version).toBe("two");
+    expect((await launched.ask("venues")).pid).not.toBe(venues.pid);
+    expect((await launched.ask("organization")).pid).toBe(organization.pid);
+    changeStandIn(root, "venues", "", "");
+    expect(await launched.signal("SIGTERM")).toBe(0);
+  });
+});

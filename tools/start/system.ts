@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { bundleHash } from "../build/bundle";
+import { Failure } from "../failure";
+import type { Server } from "../postgres/server";
+import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
+import { Child } from "./child";
+import { databaseUrls, openDatabases } from "./databases";
+import { filledBy, noteFilledBy } from "./filled-by";
+import { ready } from "./ready";
+import type { Secrets } from "./secrets";
+import type { Settings } from "./settings";
+
+/** PostgreSQL, the services and the gateway: everything that one `npm start` has to stop again. */
+export class System {
+  /** Rejects when something ends that nobody stopped. */
+  readonly broken: Promise<never>;
+  private readonly services = new Map<string, Child>();
+  private readonly commands = new Set<Child>();
+  private server: Promise<Server | undefined> = Promise.resolve(undefined);
+  private stopping = false;
+  private break!: (failure: Error) => void;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly secrets: Secrets,
+    private readonly show: (line: string) => void,
+    /** With `keepGoing` a service that ends is only reported: its next version comes as soon as a file is saved. */
+    private readonly options: { keepGoing?: boolean } = {},
+  ) {
+    this.broken = new Promise((_, reject) => (this.break = reject));
+    // Also when it breaks before anybody listens.
+    this.broken.catch(() => undefined);
+  }
+
+  /** Opens the databases; with `empty`, new ones in place of the embedded server's. True when the embedded server was started. */
+  async open(options?: { empty: boolean }): Promise<boolean> {
+    this.server = openDatabases(this.settings, this.secrets, options);
+    const server = await this.server;
+    void server?.exited.then(() => {
+      if (!this.stopping) this.break(new Failure("PostgreSQL ended unexpectedly; its log says why."));
+    });
+    return server !== undefined;
+  }
+
+  /** Runs `migrate` and `seed` for each service whose database this very code has not filled yet. Gives their names. */
+  async fill(seedArguments: string[] = []): Promise<string[]> {
+    const urls = databaseUrls(this.settings, this.secrets);
+    const filled = await Promise.all(
+      SUBGRAPHS.map(async ({ name }) => {
+        const hash = bundleHash(name);
+        const done = await filledBy(urls[name]!).catch((error: Error) => {
+          throw new Failure(
+            `The database of the ${name} service cannot be used: ${error.message || String(error)}.`,
+          );
+        });
+        if (done === hash) return [];
+        await this.command(name, "migrate");
+        await this.command(name, "seed", ...seedArguments);
+        await noteFilledBy(urls[name]!, hash);
+        return [name];
+      }),
+    );
+    return filled.flat();
+  }
+
+  /** Runs a sub-command of a service to its end. */
+  async command(name: string, ...args: string[]): Promise<void> {
+    const child = this.child(name, args);
+    this.commands.add(child);
+    const end = await child.ended;
+    this.commands.delete(child);
+    if (end !== 0) throw await child.failure(`could not ${args[0]}`);
+  }
+
+  /** Starts every service and waits until all are ready. */
+  async serve(): Promise<void> {
+    await Promise.all(SERVICES.map(({ name }) => this.start(name)));
+  }
+
+  /** Starts one service, in place of the one that runs. Resolves when it is ready. */
+  async start(name: string): Promise<void> {
+    await this.services.get(name)?.stop();
+    if (this.stopping) return;
+    const child = this.child(name);
+    this.services.set(name, child);
+    void child.ended.then(async () => {
+      if (child.stopping || this.stopping) return;
+      const failure = await child.failure("ended unexpectedly");
+      // When PostgreSQL goes, the services may go too: then its end is the one to report, and it is known in a moment.
+      await new Promise(resolve => setTimeout(resolve, 300));
+      if (this.options.keepGoing) this.show(failure.message);
+      else this.break(failure);
+    });
+    await ready(child, this.settings.ports[name]!);
+  }
+
+  /** Stops the gateway, then the services, then PostgreSQL. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.all([...this.commands].map(child => child.stop()));
+    await this.services.get(GATEWAY.name)?.stop();
+    await Promise.all([...this.services.values()].map(child => child.stop()));
+    await (await this.server.catch(() => undefined))?.stop();
+  }
+
+  private child(name: string, args: string[] = []): Child {
+    const logName = [name, ...args.slice(0, 1)].join("-");
+    return new Child({
+      name,
+      args,
+      env: this.environment(name),
+      logFile: join(this.settings.dataFolder, "logs", `${logName}.log`),
+      show: line => !this.stopping && this.show(`[${name}] ${line}`),
+    });
+  }
+
+  private environment(name: string): Record<string, string> {
+    const { ports } = this.settings;
+    const common = {
+      HOST: "127.0.0.1",
+      PORT: String(ports[name]),
+      GATEWAY_SECRET: this.secrets.gatewaySecret,
+    };
+    if (name !== GATEWAY.name)
+      return { ...common, DATABASE_URL: databaseUrls(this.settings, this.secrets)[name]! };
+    // Where this gateway finds the services when they are not where the supergraph says.
+    const urls = SUBGRAPHS.map(subgraph => [
+      `${subgraph.name.toUpperCase()}_URL`,
+      `http://127.0.0.1:${ports[subgraph.name]}/graphql`,
+    ]);
+    return { ...common, ...Object.fromEntries(urls) };
+  }
+}

@@ -1,0 +1,17 @@
+import { relative } from "node:path";
+
+const EXAMPLE = '{ division(code: "371302") { name nameEn youthHomes { totalCount } } }';
+
+/** The last thing that the console says: the one URL, and something to paste. */
+export function welcome(url: string, dataFolder: string): string {
+  const body = JSON.stringify({ query: EXAMPLE });
+  return `
+  Youth Graph (青春图谱) is at ${url}
+  The query page is at ${new URL("/", url).href}
+
+  Try:
+    curl -s ${url} -H 'content-type: application/json' -d '${body}'
+
+  Logs are in ${relative(process.cwd(), dataFolder) || "."}/logs. Ctrl-C stops everything.
+`;
+}

@@ -1,0 +1,27 @@
+export type { Class } from "./model/attribute";
+export {
+  bigint,
+  boolean,
+  code,
+  computed,
+  date,
+  decimal,
+  enumeration,
+  hiddenIds,
+  instant,
+  int,
+  text,
+  type ColumnOptions,
+} from "./model/columns";
+export { graphEnum } from "./model/graph-enum";
+export { declareNeeds, modelOf, type Model, type NounOptions } from "./model/model";
+export { Node, noun, part, stub, Stub } from "./model/noun";
+export { foreign, hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./model/relations";
+export { DateScalar, DateTimeScalar, SafeIntScalar } from "./model/scalar-kind";
+export { poolDatabase, type Database } from "./read/database";
+export { RequestLoaders } from "./read/request-loaders";
+export { stubRow, type Row } from "./read/row";
+export type { QueryContext } from "./resolve/context";
+export { loadRow } from "./resolve/fields";
+export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
+export { engineSdl } from "./schema/engine-sdl";

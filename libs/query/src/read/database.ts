@@ -1,0 +1,56 @@
+import { CodedError } from "@youth-graph/kernel";
+import { types, type CustomTypesConfig, type Pool } from "pg";
+import type { Raw } from "./row";
+
+/** What the engine reads through: one request's view of the database. */
+export interface Database {
+  query(sql: string, values: readonly unknown[]): Promise<Raw[]>;
+}
+
+/** Days stay text; counts and decimals become numbers (2^53 holds a nation's person-times). */
+const parsers = new Map<number, (text: string) => unknown>([
+  [types.builtins.DATE, text => text],
+  [types.builtins.INT8, Number],
+  [types.builtins.NUMERIC, Number],
+]);
+const typesConfig: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") =>
+    parsers.get(oid) ?? types.getTypeParser(oid, format as "text")) as CustomTypesConfig["getTypeParser"],
+};
+
+const refusals: Record<string, () => CodedError> = {
+  "57014": () =>
+    new CodedError("DATABASE_TIMEOUT", "The database did not answer in time; ask for less at once."),
+};
+
+/** Connection failures of the driver, and of a server that is going down (class 08 and 57P). */
+const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|08.{3}|57P.{2}|53300)$/;
+
+function readable(error: unknown): unknown {
+  const code = String((error as { code?: unknown }).code ?? "");
+  if (refusals[code]) return refusals[code]();
+  if (unreachable.test(code))
+    return new CodedError("DATABASE_UNAVAILABLE", "The database of this service is not reachable.");
+  // Class 22: a value that its column cannot hold, such as a number of more than 32 bits or a NUL character.
+  if (/^22.{3}$/.test(code))
+    return new CodedError("BAD_USER_INPUT", "A value in the request is out of its type's range.");
+  return error;
+}
+
+/** Reads through a pool; `onStatement` is told of every statement. */
+export function poolDatabase(
+  pool: Pool,
+  onStatement: (sql: string, values: readonly unknown[]) => void = () => undefined,
+): Database {
+  return {
+    async query(sql, values) {
+      onStatement(sql, values);
+      try {
+        const result = await pool.query<Raw>({ text: sql, values: [...values], types: typesConfig });
+        return result.rows;
+      } catch (error) {
+        throw readable(error);
+      }
+    },
+  };
+}

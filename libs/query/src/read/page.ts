@@ -1,0 +1,31 @@
+import { CodedError } from "@youth-graph/kernel";
+import type { OrderInput, Where } from "../model/input";
+
+export interface ListArguments {
+  where?: Where | null;
+  orderBy?: OrderInput[] | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+export const defaultPageSize = 20;
+export const maximumPageSize = 200;
+
+/** How many rows, from which end. */
+export interface Page {
+  size: number;
+  backwards: boolean;
+}
+
+/** @throws CodedError PAGE_SIZE_INVALID */
+export function pageOf({ first, last }: ListArguments): Page {
+  if (first != null && last != null)
+    throw new CodedError("PAGE_SIZE_INVALID", "Give first or last, not both.");
+  const [name, size] = last != null ? ["last", last] : ["first", first ?? defaultPageSize];
+  if (size < 0 || size > maximumPageSize) {
+    throw new CodedError("PAGE_SIZE_INVALID", `${name} is ${size}; it must be from 0 to ${maximumPageSize}.`);
+  }
+  return { size, backwards: last != null };
+}

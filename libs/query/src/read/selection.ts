@@ -1,0 +1,71 @@
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from "graphql";
+import { collectSubfields } from "graphql/execution/collectFields";
+import type { ColumnAttribute } from "../model/attribute";
+import { columnsOf, type Model } from "../model/model";
+
+export type FieldNodes = readonly FieldNode[];
+
+/** The fields selected below some field nodes, by their names in the schema; fragments and @skip are followed. */
+export function selectedFields(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  nodes: FieldNodes,
+): Map<string, FieldNodes> {
+  const selected = new Map<string, FieldNode[]>();
+  for (const fields of collectSubfields(
+    info.schema,
+    info.fragments,
+    info.variableValues,
+    type,
+    nodes,
+  ).values()) {
+    const name = fields[0]?.name.value ?? "";
+    selected.set(name, [...(selected.get(name) ?? []), ...fields]);
+  }
+  return selected;
+}
+
+export function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
+  const type = info.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type of this schema.`);
+  return type;
+}
+
+/** What a statement reads of a type: plain columns, and the keys by which relations go on. */
+export interface Columns {
+  attributes: ColumnAttribute[];
+  /** Foreign key columns, by the name of their relation. */
+  keys: { name: string; column: string }[];
+}
+
+/** The columns that a selection needs; `id` always. */
+export function columnsFor(model: Model, info: GraphQLResolveInfo, nodes: FieldNodes): Columns {
+  const wanted = new Set(["id"]);
+  for (const name of selectedFields(info, objectType(info, model.name), nodes).keys()) {
+    wanted.add(name);
+    for (const needed of model.needs.get(name) ?? []) wanted.add(needed);
+  }
+  return {
+    attributes: columnsOf(model).filter(column => wanted.has(column.name)),
+    keys: [...model.attributes.values()].flatMap(attribute =>
+      attribute.kind === "toOne" && wanted.has(attribute.name)
+        ? [{ name: attribute.name, column: attribute.column }]
+        : [],
+    ),
+  };
+}
+
+/** True when a selection asks for nothing but what an id alone can answer. */
+export function onlyId(info: GraphQLResolveInfo): boolean {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return false;
+  return [...selectedFields(info, type, info.fieldNodes).keys()].every(
+    name => name === "id" || name === "__typename",
+  );
+}

@@ -1,0 +1,117 @@
+import { CodedError, uuidOf } from "@youth-graph/kernel";
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
+import type { ToManyAttribute, ToOneAttribute } from "../model/attribute";
+import { columnOf, modelOf, type Model } from "../model/model";
+import { readConnections, type Connection } from "../read/connection";
+import type { ConnectionParts } from "../read/list-statement";
+import { maximumPageSize, type ListArguments } from "../read/page";
+import { stubRow, type Row } from "../read/row";
+import { readByNaturalKey, readRows } from "../read/rows";
+import { columnsFor, onlyId, type Columns } from "../read/selection";
+import { connectionParts } from "./connection-parts";
+import type { QueryContext } from "./context";
+
+type Resolver<Source = unknown> = GraphQLFieldResolver<Source, QueryContext>;
+
+/** A row by its UUID, together with all others that the same field asks for. */
+export function loadRow(
+  model: Model,
+  uuid: string,
+  context: QueryContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  return context.loaders
+    .at<Row | null>(info, `row:${model.name}`, () => {
+      const columns = columnsFor(model, info, info.fieldNodes);
+      return uuids => readRows(context.database, model, uuids, columns);
+    })
+    .load(uuid);
+}
+
+/** `branches(where, orderBy, first, …)` */
+export function rootList(model: Model): Resolver {
+  return async (_source, args: ListArguments, { database }, info) => {
+    const [connection] = await readConnections(database, {
+      model,
+      args,
+      parts: connectionParts(model, info),
+    });
+    return connection;
+  };
+}
+
+/** `branch(id:)`, or by the natural key */
+export function rootOne(model: Model): Resolver {
+  const { naturalKey } = model;
+  return (_source, args: Record<string, string | null | undefined>, context, info) => {
+    const { id } = args;
+    const key = naturalKey === undefined ? null : args[naturalKey];
+    if (id != null && key == null) return loadRow(model, uuidOf(model.prefix, id), context, info);
+    if (id == null && key != null && naturalKey !== undefined) {
+      const columns = columnsFor(model, info, info.fieldNodes);
+      return readByNaturalKey(context.database, model, columnOf(model, naturalKey).column, key, columns);
+    }
+    throw new CodedError(
+      "BAD_USER_INPUT",
+      `Give exactly one of id${naturalKey === undefined ? "" : ` and ${naturalKey}`}.`,
+    );
+  };
+}
+
+/** A to-one relation: nothing is read when its id is all that is wanted, or when another service owns the row. */
+export function toOneField(relation: ToOneAttribute): Resolver<Row> {
+  return (row, _args, context, info) => {
+    const target = modelOf(relation.target());
+    const uuid = row.keys[relation.name];
+    if (uuid == null) return null;
+    return target.stub || onlyId(info) ? stubRow(target, uuid) : loadRow(target, uuid, context, info);
+  };
+}
+
+/** A to-many relation: the rows of all parents in one statement. */
+export function toManyField(relation: ToManyAttribute): Resolver<Row> {
+  const { shape, fixed, link, name } = relation;
+  return async (row, args: ListArguments, context, info) => {
+    const model = modelOf(relation.target());
+    const loader = context.loaders.at<Connection>(info, `list:${name}`, () => {
+      const parts =
+        shape === "connection"
+          ? connectionParts(model, info)
+          : rowsOnly(columnsFor(model, info, info.fieldNodes));
+      const first = shape === "one" ? 1 : maximumPageSize;
+      const page = shape === "connection" ? args : { orderBy: fixed.orderBy, first };
+      return ids =>
+        readConnections(context.database, {
+          model,
+          args: page,
+          parts,
+          parents: { link, where: fixed.where, ids },
+        });
+    });
+    const connection = await loader.load(row.uuid);
+    if (shape === "connection") return connection;
+    return shape === "list" ? connection.nodes : (connection.nodes[0] ?? null);
+  };
+}
+
+const rowsOnly = (columns: Columns): ConnectionParts => ({
+  columns,
+  cursors: false,
+  totalCount: false,
+  hasNextPage: false,
+  hasPreviousPage: false,
+});
+
+type ReferenceResolver = (
+  ref: { id: string },
+  context: QueryContext,
+  info: GraphQLResolveInfo,
+) => Row | Promise<Row | null>;
+
+/** `__resolveReference`: all keys of a request's `_entities` in one statement a type. */
+export function reference(model: Model): ReferenceResolver {
+  return ({ id }, context, info) => {
+    const uuid = uuidOf(model.prefix, id);
+    return model.stub ? stubRow(model, uuid) : loadRow(model, uuid, context, info);
+  };
+}

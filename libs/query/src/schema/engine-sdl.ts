@@ -1,0 +1,21 @@
+import { columnsOf, modelOf, toOnesOf, type Model } from "../model/model";
+import { filterableToManys, nounSdl } from "./noun-sdl";
+import { enumArrayFilterSdl, enumFilterSdl, sharedSdl } from "./shared-sdl";
+
+/** The generated part of a service's schema: filters, orders, connections, relations and root fields of its types. */
+export function engineSdl(models: readonly Model[]): string {
+  const enums = models.flatMap(model =>
+    columnsOf(model).filter(column => column.enumName !== undefined && column.filterable),
+  );
+  const filters = new Set(
+    enums.map(({ list, enumName = "" }) => (list ? enumArrayFilterSdl(enumName) : enumFilterSdl(enumName))),
+  );
+  const references = new Set(models.flatMap(toOnesOf).map(relation => modelOf(relation.target())));
+  const lists = new Set(
+    models
+      .flatMap(filterableToManys)
+      .filter(relation => relation.shape !== "one")
+      .map(relation => modelOf(relation.target())),
+  );
+  return [sharedSdl, ...filters, ...models.map(model => nounSdl(model, { references, lists }))].join("\n\n");
+}

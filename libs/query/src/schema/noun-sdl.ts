@@ -1,0 +1,152 @@
+import type { ColumnAttribute, ToManyAttribute, ToOneAttribute } from "../model/attribute";
+import { columnsOf, modelOf, toManysOf, toOnesOf, type Model } from "../model/model";
+import { scalarTraits } from "../model/scalar-kind";
+
+const quote = (text: string): string => JSON.stringify(text);
+const page = "first: Int, after: String, last: Int, before: String";
+
+/** The name of the input that filters a type's rows; a foreign type's has fewer fields, so another name. */
+export const whereName = (model: Model): string =>
+  model.stub ? `${model.name}ReferenceWhere` : `${model.name}Where`;
+export const orderName = (model: Model): string =>
+  model.stub ? `${model.name}ReferenceOrder` : `${model.name}Order`;
+
+export function listArguments(model: Model): string {
+  return `(where: ${whereName(model)}, orderBy: [${orderName(model)}!], ${page})`;
+}
+
+function filterType(column: ColumnAttribute): string {
+  const scalar =
+    column.scalar === "enum"
+      ? column.enumName
+      : column.scalar === "id"
+        ? "Id"
+        : scalarTraits[column.scalar].graphql.name;
+  return column.list ? `${scalar}ArrayFilter` : `${scalar}Filter`;
+}
+
+function whereSdl(model: Model): string {
+  const name = whereName(model);
+  const fields = [
+    `and: [${name}!] or: [${name}!] not: ${name}`,
+    ...(model.place !== undefined || model.tree !== undefined
+      ? [`"In this division (区划) or anywhere in its subtree." within: ID`]
+      : []),
+    ...columnsOf(model)
+      .filter(column => column.filterable)
+      .map(column => `${quote(column.description)} ${column.name}: ${filterType(column)}`),
+    ...toOnesOf(model).map(
+      relation => `${quote(relation.description)} ${relation.name}: ${whereName(modelOf(relation.target()))}`,
+    ),
+    ...filterableToManys(model).map(
+      relation => `${quote(relation.description)} ${relation.name}: ${relatedFilter(relation)}`,
+    ),
+  ];
+  return `"""Which ${model.name} rows: all given conditions must hold. An empty object for a related row asks that there is one."""
+input ${name} { ${fields.join("\n")} }`;
+}
+
+function relatedFilter({ target, shape }: ToManyAttribute): string {
+  const model = modelOf(target());
+  return shape === "one" ? whereName(model) : `${model.name}ListFilter`;
+}
+
+function orderSdl(model: Model): string {
+  const fields = [
+    ...columnsOf(model)
+      .filter(column => column.sortable)
+      .map(column => `${column.name}: Direction`),
+    ...toOnesOf(model)
+      .filter(relation => isLocal(relation))
+      .map(relation => `${relation.name}: ${orderName(modelOf(relation.target()))}`),
+    ...filterableToManys(model).map(relation =>
+      relation.shape === "one"
+        ? `${relation.name}: ${orderName(modelOf(relation.target()))}`
+        : `${relation.name}: CountOrder`,
+    ),
+  ];
+  return `"""One key of an order: exactly one field. Ties end on the id."""
+input ${orderName(model)} { ${fields.join("\n")} }`;
+}
+
+/** A relation to rows that have a table here can be ordered by; another service's rows only by themselves, there. */
+export const isLocal = (relation: ToOneAttribute): boolean => modelOf(relation.target()).table !== null;
+
+/** A stub's lists hang on its id alone: its owner filters it, so only a table of this service gets list filters. */
+export const filterableToManys = (model: Model): ReturnType<typeof toManysOf> =>
+  model.table === null || model.stub ? [] : toManysOf(model);
+
+function listFilterSdl(model: Model): string {
+  const where = whereName(model);
+  return `"""Which rows, by their ${model.name} rows: some, every or none of them match, or how many there are. \`every\` is true of an empty list."""
+input ${model.name}ListFilter { some: ${where} every: ${where} none: ${where} count: IntFilter }`;
+}
+
+function connectionSdl({ name }: Model): string {
+  return `"""A page of ${name} rows."""
+type ${name}Connection {
+  "Rows with their cursors."
+  edges: [${name}Edge!]!
+  "The rows alone."
+  nodes: [${name}!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many rows there are in all pages; counted only when asked for."
+  totalCount: Int!
+}
+"""A ${name} in a list."""
+type ${name}Edge {
+  "Opaque; continues the list after or before this row."
+  cursor: String!
+  "The row."
+  node: ${name}!
+}`;
+}
+
+function toManyType({ target, shape }: ToManyAttribute): string {
+  const model = modelOf(target());
+  if (shape === "one") return `: ${model.name}`;
+  return shape === "list" ? `: [${model.name}!]!` : `${listArguments(model)}: ${model.name}Connection!`;
+}
+
+function relationsSdl(model: Model): string {
+  const fields = [
+    ...toOnesOf(model).map(
+      relation =>
+        `${quote(relation.description)} ${relation.name}: ${modelOf(relation.target()).name}${relation.nullable ? "" : "!"}`,
+    ),
+    ...toManysOf(model).map(
+      relation => `${quote(relation.description)} ${relation.name}${toManyType(relation)}`,
+    ),
+  ];
+  return fields.length === 0 ? "" : `extend type ${model.name} { ${fields.join("\n")} }`;
+}
+
+export const singularName = (model: Model): string =>
+  `${model.name.charAt(0).toLowerCase()}${model.name.slice(1)}`;
+
+function rootSdl(model: Model): string {
+  const { name, plural, naturalKey } = model;
+  const keys = naturalKey === undefined ? "id: ID!" : `id: ID, ${naturalKey}: String`;
+  const by = naturalKey === undefined ? "by its id" : `by its id or its ${naturalKey}, exactly one of them`;
+  return `extend type Query {
+  "One ${name} ${by}; null when there is none."
+  ${singularName(model)}(${keys}): ${name}
+  "${name} rows: filtered, ordered, in pages (first 20 unless asked otherwise, 200 at most)."
+  ${plural}${listArguments(model)}: ${name}Connection!
+}`;
+}
+
+/** All that the schema holds of a type beside the fields of its class; `used` tells which inputs others refer to. */
+export function nounSdl(
+  model: Model,
+  used: { references: ReadonlySet<Model>; lists: ReadonlySet<Model> },
+): string {
+  const parts = [relationsSdl(model)];
+  if (!model.stub) parts.push(whereSdl(model), orderSdl(model), connectionSdl(model));
+  else if (used.references.has(model))
+    parts.push(whereSdl(model), ...(model.table === null ? [] : [orderSdl(model)]));
+  if (used.lists.has(model)) parts.push(listFilterSdl(model));
+  if (!model.stub && !model.nested) parts.push(rootSdl(model));
+  return parts.filter(Boolean).join("\n\n");
+}

@@ -1,0 +1,111 @@
+import { CodedError, uuidOf } from "@youth-graph/kernel";
+import type { ColumnAttribute } from "../model/attribute";
+import type { Scope } from "./scope";
+
+/** What a scalar filter needs to know of its operand. */
+interface Operand {
+  sql: string;
+  /** For error messages: where in the filter we are. */
+  path: string;
+  /** Turns what the client sent into what the column holds. */
+  encode: (value: unknown) => unknown;
+}
+
+type Operator = (operand: Operand, value: never, scope: Scope) => string;
+
+const like = (value: string): string => value.replace(/[\\%_]/g, "\\$&");
+const compare =
+  (operator: string): Operator =>
+  ({ sql, encode }, value, scope) =>
+    `${sql} ${operator} ${scope.value(encode(value))}`;
+const matches =
+  (operator: "LIKE" | "ILIKE", pattern: (escaped: string) => string): Operator =>
+  ({ sql }, value: string, scope) =>
+    `${sql} ${operator} ${scope.value(pattern(like(value)))}`;
+const isIn: Operator = ({ sql, encode }, values: unknown[], scope) =>
+  `${sql} = ANY(${scope.value(values.map(encode))})`;
+
+const operators: Record<string, Operator> = {
+  eq: compare("="),
+  ne: compare("IS DISTINCT FROM"),
+  lt: compare("<"),
+  lte: compare("<="),
+  gt: compare(">"),
+  gte: compare(">="),
+  in: isIn,
+  notIn: (operand, values, scope) => `(${isIn(operand, values, scope)}) IS NOT TRUE`,
+  isNull: ({ sql }, value: boolean) => `${sql} IS ${value ? "" : "NOT "}NULL`,
+  between: ({ sql }, { from, to }: { from: unknown; to: unknown }, scope) =>
+    `(${sql} >= ${scope.value(from)} AND ${sql} < ${scope.value(to)})`,
+  contains: matches("LIKE", text => `%${text}%`),
+  startsWith: matches("LIKE", text => `${text}%`),
+  endsWith: matches("LIKE", text => `%${text}`),
+  eqInsensitive: matches("ILIKE", text => text),
+  containsInsensitive: matches("ILIKE", text => `%${text}%`),
+  startsWithInsensitive: matches("ILIKE", text => `${text}%`),
+  endsWithInsensitive: matches("ILIKE", text => `%${text}`),
+};
+
+export const all = (conditions: string[]): string =>
+  conditions.length === 0 ? "TRUE" : `(${conditions.join(" AND ")})`;
+export const any = (conditions: string[]): string =>
+  conditions.length === 0 ? "FALSE" : `(${conditions.join(" OR ")})`;
+
+/**
+ * True where the condition is false *or unknown*: a filter and its `not` part the rows in two, with none left out.
+ */
+export const negate = (condition: string): string => `(${condition}) IS NOT TRUE`;
+
+export function refuseNull(value: unknown, path: string): void {
+  if (value === null) {
+    throw new CodedError("FILTER_NULL", `${path} is null: leave it out for no condition, or use isNull.`, {
+      path,
+    });
+  }
+}
+
+/** The SQL of a `StringFilter`, `IntFilter`, … on one operand. */
+export function scalarCondition(operand: Operand, filter: Record<string, unknown>, scope: Scope): string {
+  return all(
+    Object.entries(filter).map(([operator, value]) => {
+      const path = `${operand.path}.${operator}`;
+      refuseNull(value, path);
+      const nested = (inner: unknown): string =>
+        scalarCondition({ ...operand, path }, inner as Record<string, unknown>, scope);
+      if (operator === "and") return all((value as unknown[]).map(nested));
+      if (operator === "or") return any((value as unknown[]).map(nested));
+      if (operator === "not") return negate(nested(value));
+      const apply = operators[operator];
+      if (!apply) throw new CodedError("FILTER_INVALID", `${path} is not an operator.`, { path });
+      return apply({ ...operand, path }, value as never, scope);
+    }),
+  );
+}
+
+/** The SQL of a `StringArrayFilter` or an enum's; a missing list counts as an empty one. */
+export function arrayCondition(operand: Operand, filter: Record<string, unknown>, scope: Scope): string {
+  const list = operand.sql;
+  return all(
+    Object.entries(filter).map(([operator, value]) => {
+      const path = `${operand.path}.${operator}`;
+      refuseNull(value, path);
+      switch (operator) {
+        case "has":
+          return `${scope.value(value)} = ANY(${list})`;
+        case "hasSome":
+          return `${list} && ${scope.value(value)}`;
+        case "hasEvery":
+          return (value as unknown[]).length === 0 ? "TRUE" : `${list} @> ${scope.value(value)}`;
+        case "isEmpty":
+          return value === true ? `COALESCE(cardinality(${list}), 0) = 0` : `cardinality(${list}) > 0`;
+        default:
+          throw new CodedError("FILTER_INVALID", `${path} is not an operator.`, { path });
+      }
+    }),
+  );
+}
+
+/** How a client's value of a column becomes the column's own: ids lose their prefix. */
+export function encoderOf(column: ColumnAttribute, prefix: string): (value: unknown) => unknown {
+  return column.scalar === "id" ? value => uuidOf(prefix, String(value)) : value => value;
+}

@@ -1,0 +1,29 @@
+import { modelOf } from "@youth-graph/query";
+import { DataSource } from "typeorm";
+import type { SubgraphManifest } from "../manifest";
+
+export interface DatabaseSettings {
+  url: string;
+  poolSize?: number;
+  /** Milliseconds after which PostgreSQL gives up on a statement. */
+  statementTimeout?: number;
+}
+
+/** The TypeORM data source of a service; not yet connected. */
+export function dataSourceOf(
+  manifest: SubgraphManifest,
+  { url, poolSize = 10, statementTimeout = 15_000 }: DatabaseSettings,
+): DataSource {
+  const local = manifest.foreign.filter(target => modelOf(target).table !== null);
+  return new DataSource({
+    type: "postgres",
+    url,
+    entities: [...manifest.nouns, ...local, ...manifest.tables] as never,
+    migrations: [...manifest.migrations] as never,
+    migrationsTableName: "migration",
+    installExtensions: false,
+    poolSize,
+    applicationName: manifest.name,
+    extra: { statement_timeout: statementTimeout, options: "-c TimeZone=UTC" },
+  });
+}

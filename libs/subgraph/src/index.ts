@@ -1,0 +1,15 @@
+export { BackboneDivision, DivisionLevel } from "./backbone-division";
+export { contextOf, type Context } from "./context";
+export { dataSourceOf } from "./database/data-source";
+export { migrate } from "./database/migrate";
+export { seed } from "./database/seed";
+export { Figure } from "./figure/figure";
+export { reconciledFigures, type RecordedFigures } from "./figure/figures";
+export { Measure, MeasureKind, MeasureMethod, Qualifier } from "./figure/measure";
+export { ReconciledFigure } from "./figure/reconciled-figure";
+export type { SeedTables, SubgraphManifest } from "./manifest";
+export { Provenance, Row } from "./row";
+export { run } from "./run";
+export { buildSubgraph } from "./schema/build-subgraph";
+export { printSubgraph } from "./schema/print-subgraph";
+export { formatError } from "./server/format-error";

@@ -34,3 +34,6 @@ export function latest<Plan>(make: (copy: number) => Plan): (copy: number) => Pl
     return kept.plan;
   };
 }
+
+/** A world of one service: the rows of each of its tables. */
+export type TablesOf<Tables> = { readonly [Table in keyof Tables]: Iterable<Tables[Table]> };

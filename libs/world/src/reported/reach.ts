@@ -3,6 +3,7 @@ import type { MeasureKind, Qualifier } from "../rows/measure";
 import type { ReachMeasureRow } from "../rows/project";
 import type { ResourceKind } from "../rows/resource";
 import { worldId } from "../world-id";
+import { reportedProjects } from "./projects";
 import { REPORT_SOURCE } from "./source";
 
 /** Figures that speak of reach, by the subject in their scope; the others count kinds or projects. */
@@ -29,17 +30,19 @@ export function* reportedReach(
   resourceId: (kind: ResourceKind) => string,
   campaignId: (code: string) => string,
 ): Generator<ReachMeasureRow> {
+  const projects = new Map(reportedProjects().map(project => [project.id, project]));
   for (const record of readCsv("facts.csv")) {
     const code = record["id"]!;
     if (!REACH.has(code)) continue;
     const [subject, slug = ""] = record["resource_or_scope"]!.split(":");
+    const project = subject === "project" ? projects.get(worldId("project", slug)) : undefined;
     yield {
       id: worldId("reach-measure", code),
-      projectId: subject === "project" ? worldId("project", slug) : null,
+      projectId: project?.id ?? null,
       resourceId: subject === "resource" ? resourceId(slug as ResourceKind) : null,
       sessionId: null,
       campaignId: subject === "campaign" ? campaignId(slug) : null,
-      divisionId: districtId,
+      divisionId: project?.divisionId ?? districtId,
       kind: record["unit"] as MeasureKind,
       value: Number(record["value"]),
       qualifier: record["qualifier"] as Qualifier,

@@ -13,6 +13,12 @@ const swc = {
   },
 };
 
+/** Jest's global setup and teardown of that name. */
+const around = what => ({
+  globalSetup: join(__dirname, `tools/jest/${what}-setup.ts`),
+  globalTeardown: join(__dirname, `tools/jest/${what}-teardown.ts`),
+});
+
 /**
  * The Jest configuration of one project: `module.exports = require('../../jest.preset.js')({ name, dir: __dirname })`.
  *
@@ -20,10 +26,10 @@ const swc = {
  * @param {string} options.name shown before each file's result
  * @param {string} options.dir the project's folder
  * @param {boolean} [options.database] true when tests need PostgreSQL: one is started unless TEST_DATABASE_URL names it
+ * @param {boolean} [options.system] true when tests need the whole system: it runs as processes, GATEWAY_URL says where
  * @param {string[]} [options.testMatch] `*.test.ts` outside `e2e/` unless given
  */
-module.exports = function preset({ name, dir, database = false, testMatch, ...rest }) {
-  const report = process.env.YG_REPORT_DIR;
+module.exports = function preset({ name, dir, database = false, system = false, testMatch, ...rest }) {
   return {
     displayName: name,
     rootDir: dir,
@@ -31,17 +37,13 @@ module.exports = function preset({ name, dir, database = false, testMatch, ...re
     testMatch: testMatch ?? ["<rootDir>/**/*.test.ts"],
     testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", ...(testMatch ? [] : ["<rootDir>/e2e/"])],
     modulePathIgnorePatterns: ["<rootDir>/dist/"],
-    transform: { "\\.[cm]?tsx?$": ["@swc/jest", swc] },
+    transform: { "\\.[cm]?tsx?$": [require.resolve("@swc/jest"), swc] },
     moduleNameMapper: { "^@youth-graph/([^/]+)$": join(__dirname, "libs/$1/src/index.ts") },
     // A test that counts on its neighbour is found today, not on the day the neighbour moves.
     randomize: true,
-    ...(database && {
-      globalSetup: join(__dirname, "tools/jest/database-setup.ts"),
-      globalTeardown: join(__dirname, "tools/jest/database-teardown.ts"),
-    }),
-    ...(report && {
-      reporters: ["default", [join(__dirname, "tools/jest/report.js"), { project: name, folder: report }]],
-    }),
+    ...(database && around("database")),
+    ...(system && around("system")),
+    ...(process.env.YG_REPORT_DIR && { reporters: ["default", join(__dirname, "tools/jest/report.js")] }),
     ...rest,
   };
 };

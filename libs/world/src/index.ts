@@ -1,3 +1,5 @@
+export * from "./organization-world";
+export * from "./programs-world";
 export * from "./rows/backbone";
 export * from "./rows/measure";
 export * from "./rows/organization";
@@ -5,3 +7,8 @@ export * from "./rows/programs";
 export * from "./rows/provenance";
 export * from "./rows/venues";
 export * from "./rows/workforce";
+export type { TablesOf, WorldOptions } from "./table";
+export * from "./venues-world";
+export * from "./workforce-world";
+export * from "./world-id";
+export * from "./world-today";

@@ -1,6 +1,5 @@
 import type { ActivityKind, Audience } from "../rows/activity";
 import type { ResourceKind } from "../rows/resource";
-import type { CampaignCode } from "./campaigns";
 
 export interface NamedActivity {
   slug: string;
@@ -10,7 +9,6 @@ export interface NamedActivity {
   audience: Audience[];
   resource: ResourceKind;
   brand?: string;
-  campaign?: CampaignCode;
 }
 
 const activity = (
@@ -20,7 +18,7 @@ const activity = (
   kind: ActivityKind,
   resource: ResourceKind,
   audience: Audience[],
-  more: Pick<NamedActivity, "brand" | "campaign"> = {},
+  more: Pick<NamedActivity, "brand"> = {},
 ): NamedActivity => ({ slug, name, nameEn, kind, resource, audience, ...more });
 
 /** The activities the report names; that one was held is all it says of most. */

@@ -26,8 +26,6 @@ export const CAMPAIGNS = [
   },
 ] as const;
 
-export type CampaignCode = (typeof CAMPAIGNS)[number]["code"];
-
 type Participant = Pick<
   CampaignParticipantRow,
   "kind" | "name" | "measureKind" | "value" | "qualifier" | "note"

@@ -38,7 +38,10 @@ module.exports = function preset({ name, dir, database = false, system = false, 
     testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", ...(testMatch ? [] : ["<rootDir>/e2e/"])],
     modulePathIgnorePatterns: ["<rootDir>/dist/"],
     transform: { "\\.[cm]?tsx?$": [require.resolve("@swc/jest"), swc] },
-    moduleNameMapper: { "^@youth-graph/([^/]+)$": join(__dirname, "libs/$1/src/index.ts") },
+    moduleNameMapper: {
+      "^@youth-graph/([^/]+)$": join(__dirname, "libs/$1/src/index.ts"),
+      "^@youth-graph/([^/]+)/test$": join(__dirname, "libs/$1/src/test/index.ts"),
+    },
     // A test that counts on its neighbour is found today, not on the day the neighbour moves.
     randomize: true,
     ...(database && around("database")),

@@ -1,7 +1,9 @@
 export { BackboneDivision, DivisionLevel } from "./backbone-division";
+export { Background, PostRole } from "./cadre";
 export { contextOf, type Context } from "./context";
 export { dataSourceOf } from "./database/data-source";
 export { migrate } from "./database/migrate";
+export { pendingChanges } from "./database/pending-changes";
 export { seed } from "./database/seed";
 export { Figure } from "./figure/figure";
 export { reconciledFigures, type RecordedFigures } from "./figure/figures";

@@ -12,7 +12,7 @@ export interface ElectionCampaignRow extends SourcedRow {
   /** Day of the demonstration and training meeting (观摩培训会). */
   trainingOn: string | null;
   /** Scope: the division whose branches it covers. */
-  divisionId: string;
+  scopeId: string;
 }
 
 /** 团员大会 | 团员代表大会. */

@@ -28,7 +28,7 @@ export function electionCampaign(copy: number): ElectionCampaignRow {
     startsOn: ELECTION_WEEK_START,
     endsOn: isReported ? null : ELECTION_WEEK_END,
     trainingOn: ELECTION_WEEK_START,
-    divisionId: district.id,
+    scopeId: district.id,
     provenance: isReported ? "REPORTED" : "SYNTHETIC",
     note: isReported
       ? "The report says it took one week and gives no last day; the name is descriptive."

@@ -1,0 +1,57 @@
+import type { RecordedFigures } from "@youth-graph/subgraph";
+
+/** The change-of-term wave that the report speaks of, and the secretaries elected in it. */
+const wave =
+  "election JOIN election_campaign wave ON wave.id = election.campaign_id AND wave.code = 'change-of-term-2021-371302'";
+const held = `FROM ${wave} WHERE election.held_on IS NOT NULL`;
+const elected = `FROM candidacy JOIN ${wave} ON election.id = candidacy.election_id WHERE candidacy.outcome = 'ELECTED'`;
+const synthetic = (table: string): string =>
+  `coalesce(bool_or(${table}.provenance = 'SYNTHETIC'), false) AS synthetic`;
+const span = `min(election.held_on) AS "periodStart", max(election.held_on) AS "asOf"`;
+
+const electedPersons = (condition: string): string =>
+  `SELECT count(DISTINCT candidacy.person_id) AS value, ${span}, ${synthetic("candidacy")} ${elected} AND ${condition}`;
+
+/** What the organization service's records give for the figures it owns. */
+export const recordedFigures: RecordedFigures = {
+  F02: {
+    sql: `SELECT count(DISTINCT election.branch_id) AS value, ${span}, ${synthetic("election")} ${held}`,
+    counted: "organizations with an election held in the wave of 2021",
+  },
+  F03: {
+    sql: `SELECT ceil((max(election.held_on) - min(election.held_on) + 1) / 7.0) AS value, ${span}, ${synthetic("election")} ${held}`,
+    counted: "weeks from the first to the last election day of the wave of 2021",
+    note: "The report does not state the last day.",
+  },
+  F04: {
+    sql: `SELECT to_char(training_on, 'YYYY-MM-DD') AS text, training_on AS "periodStart", training_on AS "asOf", provenance = 'SYNTHETIC' AS synthetic
+      FROM election_campaign WHERE code = 'change-of-term-2021-371302'`,
+    counted: "the wave's training meeting",
+  },
+  F05: {
+    sql: electedPersons("candidacy.post = 'SECRETARY' AND candidacy.background = 'GOOD_YOUTH'"),
+    counted: "persons elected secretary with the background GOOD_YOUTH",
+    note: "The report does not say that this group and that of F06 are disjoint.",
+  },
+  F06: {
+    sql: electedPersons("candidacy.post = 'SECRETARY' AND candidacy.background = 'TWO_COMMITTEES_MEMBER'"),
+    counted: "persons elected secretary with the background TWO_COMMITTEES_MEMBER",
+    note: "101 + 215 of 344 leaves 28 secretaries whose background the report does not give.",
+  },
+  F07: {
+    sql: electedPersons(
+      "candidacy.post = 'DEPUTY_SECRETARY' AND candidacy.background IN ('UNIVERSITY_STUDENT', 'PROSPEROUS_YOUTH', 'VETERAN')",
+    ),
+    counted: "persons elected deputy secretary who are university students, prosperous youth or veterans",
+    note: "The report gives no number (“一批”), so there is nothing to compare the count with.",
+  },
+  F31: {
+    sql: `SELECT to_char(period_start, 'YYYY') || '/' || to_char(period_end, 'YYYY') AS text, period_start AS "periodStart", period_end AS "asOf",
+      provenance = 'SYNTHETIC' AS synthetic FROM policy WHERE kind = 'PLAN' ORDER BY code LIMIT 1`,
+    counted: "the period of the plan",
+  },
+  F32: {
+    sql: "SELECT '3-4-5-6' AS text, provenance = 'SYNTHETIC' AS synthetic FROM policy WHERE kind = 'WORK_MODE' AND code = '3456'",
+    counted: "the work mode on record",
+  },
+};

@@ -1,0 +1,88 @@
+import { boolean, code, date, int, noun, text } from "@youth-graph/query";
+import { Row } from "@youth-graph/subgraph";
+
+@noun({
+  description: "A dated set of election rules (选举规则): thresholds are data, since they change.",
+  naturalKey: "code",
+})
+export class RuleSet extends Row {
+  @code("Year in which it came into force (代号).", { unique: true })
+  code!: string;
+
+  @text("Name (名称).")
+  name!: string;
+
+  @text("English name.", { nullable: true })
+  nameEn!: string | null;
+
+  @date("In force from (生效日).")
+  validFrom!: string;
+
+  @date("In force until, exclusive; null while in force (失效日).", { nullable: true })
+  validTo!: string | null;
+
+  @text("The documents it is taken from (来源).", { filter: false, sort: false })
+  source!: string;
+
+  @int("Fewest members of a branch; with fewer a joint branch is formed (团支部最少人数).")
+  branchMinMembers!: number;
+
+  @int("Usual most members of a branch; null for no number (团支部最多人数).", { nullable: true })
+  branchMaxMembers!: number | null;
+
+  @int("Members from which a branch has a committee; null for no number (设支委会人数).", { nullable: true })
+  branchCommitteeFromMembers!: number | null;
+
+  @int("Fewest seats of a branch committee (支委会最少名额).", { nullable: true })
+  branchCommitteeMinSeats!: number | null;
+
+  @int("Most seats of a branch committee (支委会最多名额).", { nullable: true })
+  branchCommitteeMaxSeats!: number | null;
+
+  @int("Members a general branch needs; null for no number (团总支最少人数).", { nullable: true })
+  generalBranchMinMembers!: number | null;
+
+  @int("Members a grassroots committee needs; null for no number (基层团委最少人数).", { nullable: true })
+  committeeMinMembers!: number | null;
+
+  @int("Shortest term of a branch, years (团支部任期下限).")
+  branchTermYearsMin!: number;
+
+  @int("Longest term of a branch, years (团支部任期上限).")
+  branchTermYearsMax!: number;
+
+  @int("Term of a student branch, years (学生团支部任期).")
+  studentBranchTermYears!: number;
+
+  @int("Shortest term of a committee, years (团委任期下限).")
+  committeeTermYearsMin!: number;
+
+  @int("Longest term of a committee, years (团委任期上限).")
+  committeeTermYearsMax!: number;
+
+  @int("Months by which a branch may put its election off; null when not in the source (支部延期上限).", {
+    nullable: true,
+  })
+  branchDelayMonths!: number | null;
+
+  @int("The same for other organizations (其他组织延期上限).", { nullable: true })
+  otherDelayMonths!: number | null;
+
+  @int(
+    "Members from which a congress may replace the assembly; null when not in the source (可开代表大会人数).",
+    { nullable: true },
+  )
+  congressFromMembers!: number | null;
+
+  @int("Numerator of the default quorum (到会比例分子).")
+  quorumNumerator!: number;
+
+  @int("Denominator of the default quorum (到会比例分母).")
+  quorumDenominator!: number;
+
+  @int("Surplus of candidates over committee seats, percent (差额比例).")
+  surplusPercent!: number;
+
+  @boolean("Whether secretary and deputy may be elected from a single slate (可等额选举).")
+  singleSlateLeadersAllowed!: boolean;
+}

@@ -1,0 +1,44 @@
+import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Branch } from "./branch/branch";
+import { Candidacy } from "./candidacy/candidacy";
+import { Division } from "./division/division";
+import { DivisionCode } from "./division/division-code";
+import { DivisionResolver } from "./division/division.resolver";
+import { ElectionApproval } from "./election/election-approval";
+import { Election } from "./election/election";
+import { ElectionCampaign } from "./election-campaign/election-campaign";
+import { ElectionCampaignResolver } from "./election-campaign/election-campaign.resolver";
+import { FigureResolver } from "./figure/figure.resolver";
+import { Finding } from "./finding/finding";
+import { Person } from "./foreign/person/person";
+import { Honour } from "./honour/honour";
+import { migrations } from "./migrations";
+import { Policy } from "./policy/policy";
+import { RuleSet } from "./rule-set/rule-set";
+import { organizationSeed } from "./seed/organization-seed";
+import { Term } from "./term/term";
+
+/** Who belongs where, and how posts are filled. */
+export const organization: SubgraphManifest = {
+  name: "organization",
+  port: 4001,
+  nouns: [
+    Division,
+    DivisionCode,
+    Branch,
+    ElectionCampaign,
+    Election,
+    ElectionApproval,
+    Candidacy,
+    Term,
+    RuleSet,
+    Honour,
+    Finding,
+    Policy,
+  ],
+  foreign: [Person],
+  resolvers: [DivisionResolver, ElectionCampaignResolver, FigureResolver],
+  tables: [Figure],
+  migrations,
+  seed: organizationSeed,
+};

@@ -1,0 +1,16 @@
+import type { SubgraphManifest } from "../manifest";
+import { dataSourceOf } from "./data-source";
+
+/** SQL that would bring a database to what the entity classes say, and back; empty when they agree. */
+export async function pendingChanges(
+  manifest: SubgraphManifest,
+  url: string,
+): Promise<{ up: string[]; down: string[] }> {
+  const source = await dataSourceOf(manifest, { url, poolSize: 2, statementTimeout: 0 }).initialize();
+  try {
+    const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
+    return { up: upQueries.map(({ query }) => query), down: downQueries.map(({ query }) => query) };
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,141 @@
+import { modelOf, type Model } from "@youth-graph/query";
+import { isInterfaceType, isObjectType, type GraphQLNamedType } from "graphql";
+import { pendingChanges } from "../database/pending-changes";
+import type { SubgraphManifest } from "../manifest";
+import { buildSubgraph } from "../schema/build-subgraph";
+import { printSubgraph } from "../schema/print-subgraph";
+import { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
+
+interface Page {
+  totalCount: number;
+  nodes: { id: string; provenance: string }[];
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+const representation = "query($refs: [_Any!]!) { _entities(representations: $refs) { ... on TYPE { id } } }";
+const rooted = (model: Model): boolean => !model.nested;
+const singular = ({ name }: Model): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** What holds of every subgraph, type by type; each service's own tests come beside it. */
+export function describeSubgraph(manifest: SubgraphManifest): void {
+  const owned = manifest.nouns.map(modelOf);
+  let subgraph: SubgraphUnderTest;
+  beforeAll(async () => {
+    subgraph = await openSubgraph(manifest);
+  }, 120_000);
+  afterAll(() => subgraph.close());
+
+  const page = async (model: Model, args: string): Promise<{ page: Page; statements: string[] }> => {
+    const selection =
+      "totalCount nodes { id provenance } edges { cursor node { id } } pageInfo { hasNextPage endCursor }";
+    const answer = await subgraph.execute<Record<string, Page>>(
+      `{ ${model.plural}(${args}) { ${selection} } }`,
+    );
+    expect(answer.errors).toEqual([]);
+    return { page: answer.data[model.plural] as Page, statements: answer.statements };
+  };
+
+  it("migrates to exactly what its classes declare", async () => {
+    expect(await pendingChanges(manifest, subgraph.databaseUrl)).toEqual({ up: [], down: [] });
+  });
+
+  it("prints the same schema each time", async () => {
+    expect(printSubgraph(await buildSubgraph(manifest))).toBe(printSubgraph(await buildSubgraph(manifest)));
+  });
+
+  it("describes every type, field and enum value", async () => {
+    const schema = await buildSubgraph(manifest);
+    expect(Object.values(schema.getTypeMap()).flatMap(undescribed)).toEqual([]);
+  });
+
+  describe.each(owned.filter(rooted).map(model => [model.name, model] as const))("%s", (name, model) => {
+    it("lists its rows in pages, a statement a page, none twice and none left out", async () => {
+      const [{ count } = { count: 0 }] = await subgraph.sql<{ count: number }>(
+        `SELECT count(*)::int FROM ${model.table}`,
+      );
+      const seen: string[] = [];
+      let after = "";
+      for (let pages = 0; pages < 3; pages += 1) {
+        const { page: found, statements } = await page(model, `first: 7${after}`);
+        expect(statements).toHaveLength(1);
+        expect(found.totalCount).toBe(count);
+        seen.push(...found.nodes.map(node => node.id));
+        expect(found.pageInfo.hasNextPage).toBe(seen.length < count);
+        if (!found.pageInfo.hasNextPage) break;
+        after = `, after: "${found.pageInfo.endCursor}"`;
+      }
+      expect(new Set(seen).size).toBe(Math.min(21, count));
+      expect(count).toBeGreaterThan(0);
+    });
+
+    it("finds a row by id, and null for none", async () => {
+      const { page: found } = await page(model, "first: 1");
+      const [row] = found.nodes;
+      const key = singular(model);
+      const answer = await subgraph.execute(
+        `{ found: ${key}(id: "${row?.id}") { id } missing: ${key}(id: "${model.prefix}_00000000000000000000000000") { id } }`,
+      );
+      expect(answer.data).toEqual({ found: { id: row?.id }, missing: null });
+    });
+
+    it("resolves 50 references in one statement", async () => {
+      const { page: found } = await page(model, "first: 50");
+      const refs = found.nodes.map(({ id }) => ({ __typename: name, id }));
+      const operation = representation.replace("{ id }", "{ id provenance }").replace("TYPE", name);
+      const answer = await subgraph.execute<{ _entities: { id: string }[] }>(operation, { refs });
+      expect(answer.data._entities.map(({ id }) => id)).toEqual(refs.map(({ id }) => id));
+      expect(answer.statements).toHaveLength(1);
+    });
+
+    it("filters and orders by its id and provenance", async () => {
+      const { page: synthetic } = await page(model, "where: { provenance: { eq: SYNTHETIC } }, first: 200");
+      const { page: rest } = await page(model, "where: { not: { provenance: { eq: SYNTHETIC } } }, first: 0");
+      const { page: every } = await page(model, "first: 0");
+      expect(synthetic.totalCount + rest.totalCount).toBe(every.totalCount);
+      expect(synthetic.nodes.every(node => node.provenance === "SYNTHETIC")).toBe(true);
+    });
+
+    it.each([
+      ["first: -1", "PAGE_SIZE_INVALID"],
+      ["first: 201", "PAGE_SIZE_INVALID"],
+      ["first: 1, last: 1", "PAGE_SIZE_INVALID"],
+      ['after: "nonsense"', "CURSOR_INVALID"],
+      ["where: null", "FILTER_NULL"],
+      ["where: { id: null }", "FILTER_NULL"],
+      ['where: { id: { eq: "nonsense" } }', "ID_INVALID"],
+      ['where: { id: { eq: "nobody_00000000000000000000000000" } }', "ID_WRONG_TYPE"],
+      ["orderBy: [{}]", "ORDER_INVALID"],
+      ["orderBy: [{ id: ASC, provenance: ASC }]", "ORDER_INVALID"],
+    ])("answers %s with %s", async (args, code) => {
+      const answer = await subgraph.execute(`{ ${model.plural}(${args}) { nodes { id } } }`);
+      expect(answer.errors.map(error => error.code)).toEqual([code]);
+    });
+  });
+
+  it.each(
+    manifest.foreign
+      .map(modelOf)
+      .filter(model => model.stub && model.attributes.has("id"))
+      .map(({ name, prefix }) => [name, prefix] as const),
+  )("resolves references to %s without asking its owner", async (name, prefix) => {
+    const id = `${prefix}_00000000000000000000000000`;
+    const answer = await subgraph.execute(representation.replace("TYPE", name), {
+      refs: [{ __typename: name, id }],
+    });
+    expect(answer).toMatchObject({ data: { _entities: [{ id }] }, errors: [], statements: [] });
+  });
+}
+
+/** The types, fields and enum values without a description; federation's own and arguments of pages apart. */
+function undescribed(type: GraphQLNamedType): string[] {
+  if (/^_|^federation__|^link__|^(String|Int|Float|Boolean|ID|Query)$/.test(type.name)) return [];
+  const own = type.description ? [] : [type.name];
+  if (!isObjectType(type) && !isInterfaceType(type)) return own;
+  return [
+    ...own,
+    ...Object.values(type.getFields()).flatMap(field =>
+      field.description ? [] : [`${type.name}.${field.name}`],
+    ),
+  ];
+}

@@ -1,0 +1,2 @@
+export { openSubgraph, type SubgraphAnswer, type SubgraphUnderTest } from "./open-subgraph";
+export { describeSubgraph } from "./describe-subgraph";

@@ -1,0 +1,79 @@
+import { execute, parse, validate, type ExecutionResult, type GraphQLError } from "graphql";
+import type { Pool } from "pg";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
+import { createTestDatabase } from "@youth-graph/testing";
+import { contextOf } from "../context";
+import { dataSourceOf } from "../database/data-source";
+import { migrate } from "../database/migrate";
+import { seed } from "../database/seed";
+import type { SubgraphManifest } from "../manifest";
+import { buildSubgraph } from "../schema/build-subgraph";
+import { formatError } from "../server/format-error";
+
+export interface SubgraphAnswer<Data> {
+  data: Data;
+  /** As a caller gets them: unknown faults are hidden. */
+  errors: { message: string; code: unknown; path?: readonly (string | number)[] | undefined }[];
+  /** The SQL of every statement that the request ran. */
+  statements: string[];
+}
+
+export interface SubgraphUnderTest {
+  /** Runs an operation through the service's whole schema, as one request. */
+  execute<Data = Record<string, unknown>>(
+    operation: string,
+    variables?: Record<string, unknown>,
+  ): Promise<SubgraphAnswer<Data>>;
+  /** Asks the database directly, for what the graph's answer is held against. */
+  sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  databaseUrl: string;
+  close(): Promise<void>;
+}
+
+/** A subgraph over a database of this file's own, migrated, and filled with the demonstration world unless told not to. */
+export async function openSubgraph(
+  manifest: SubgraphManifest,
+  { seeded = true } = {},
+): Promise<SubgraphUnderTest> {
+  const database = await createTestDatabase({
+    name: `${manifest.name}${seeded ? "_seeded" : ""}`,
+    migrate: async url => {
+      await migrate(manifest, url);
+      if (seeded) await seed(manifest, url);
+    },
+  });
+  const [schema, source] = await Promise.all([
+    buildSubgraph(manifest),
+    dataSourceOf(manifest, { url: database.url, poolSize: 4 }).initialize(),
+  ]);
+  const pool = (source.driver as PostgresDriver).master as Pool;
+  return {
+    databaseUrl: database.url,
+    async execute<Data>(operation: string, variables: Record<string, unknown> = {}) {
+      const document = parse(operation);
+      const invalid = validate(schema, document);
+      const contextValue = contextOf(pool, "test");
+      const result: ExecutionResult =
+        invalid.length > 0
+          ? { errors: invalid }
+          : await execute({ schema, document, contextValue, variableValues: variables });
+      return {
+        data: JSON.parse(JSON.stringify(result.data ?? null)) as Data,
+        errors: (result.errors ?? []).map(readable),
+        statements: contextValue.statements,
+      };
+    },
+    async sql<Row>(text: string, values: unknown[] = []) {
+      return (await pool.query(text, values)).rows as Row[];
+    },
+    async close() {
+      await source.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function readable(error: GraphQLError): SubgraphAnswer<unknown>["errors"][number] {
+  const { message, extensions, path } = formatError(error.toJSON(), error);
+  return { message, code: extensions?.["code"], path };
+}

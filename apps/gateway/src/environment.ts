@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { appFolder } from "./app-folder";
+
+const count = z.coerce.number().int().positive();
+
+const settings = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  SUPERGRAPH: z.string().min(1).default(resolve(appFolder, "supergraph.graphql")),
+  GATEWAY_SECRET: z.string().min(8).default("youth-graph-development"),
+  SUBGRAPH_TIMEOUT_MS: count.default(10_000),
+  SUBGRAPH_CONNECTIONS: count.default(32),
+  OPERATION_TIMEOUT_MS: count.default(30_000),
+  MAX_TOKENS: count.default(4_000),
+  MAX_DEPTH: count.default(15),
+  MAX_ALIASES: count.default(100),
+  MAX_BODY_BYTES: count.default(1_000_000),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export type Environment = z.infer<typeof settings> & {
+  /** `VENUES_URL=http://…` and the like: what overrides the addresses printed in the supergraph. */
+  SUBGRAPH_URLS: Record<string, string>;
+};
+
+/** Reads the settings once. @throws Error with one line a wrong setting. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== "");
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(issue => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The gateway cannot start with these settings:\n${lines.join("\n")}`);
+  }
+  const urls = given.filter(([name]) => name.endsWith("_URL"));
+  return { ...parsed.data, SUBGRAPH_URLS: Object.fromEntries(urls) as Record<string, string> };
+}
+
+/** @apollo/gateway sends usage data to its maker unless told not to, and it listens to nothing but this variable. */
+export function disableApolloTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = "1";
+}

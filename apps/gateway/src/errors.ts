@@ -1,0 +1,26 @@
+import { errorCodes } from "@youth-graph/kernel";
+import { GraphQLError, type GraphQLErrorOptions } from "graphql";
+
+/** The codes only the gateway answers with, each with its sentence; the rest of what it uses is in the kernel's list. */
+export const gatewayErrorCodes = {
+  BAD_REQUEST: "The HTTP request is not a GraphQL request.",
+  NOT_FOUND: "There is nothing at this address; GraphQL is at /graphql.",
+  GRAPHQL_PARSE_FAILED: "The operation is not GraphQL.",
+  GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
+  OPERATION_RESOLUTION_FAILURE: "It is not clear which operation of the document is wanted.",
+  OPERATION_NOT_SUPPORTED: "The graph has queries and mutations, no subscriptions.",
+  OPERATION_TIMEOUT: "The operation as a whole took too long.",
+  PERSISTED_QUERY_NOT_SUPPORTED: "Send the operation itself; the graph keeps none.",
+  SUBGRAPH_ANSWER_INVALID: "A service's answer does not fit the schema.",
+} as const;
+
+export type GatewayErrorCode = keyof typeof gatewayErrorCodes | keyof typeof errorCodes;
+
+/** A fault the client may read. `http.status` is the status that Apollo Server answers with before execution. */
+export function gatewayError(
+  code: GatewayErrorCode,
+  message: string,
+  options: Omit<GraphQLErrorOptions, "extensions"> & { extensions?: Record<string, unknown> } = {},
+): GraphQLError {
+  return new GraphQLError(message, { ...options, extensions: { ...options.extensions, code } });
+}

@@ -1,0 +1,99 @@
+import { branchId, type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
+import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+
+let graph: FixtureGraph;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  graph = await startFixtureGraph();
+  gateway = await startTestGateway(graph.supergraph);
+});
+beforeEach(() => {
+  graph.organization.interfere = undefined;
+  gateway.log.length = 0;
+});
+afterAll(async () => {
+  await gateway.stop();
+  await graph.stop();
+});
+
+const headers = { "x-request-id": "request-1" };
+
+describe("errors", () => {
+  it("of a service with a code keep it, their message and their path, and lose the rest", async () => {
+    const { body, text } = await gateway.ask("{ refusal }", { headers });
+    expect(body.errors).toEqual([
+      {
+        message: "The cursor is not one this graph has made.",
+        path: ["refusal"],
+        extensions: { code: "CURSOR_INVALID", argument: "after", requestId: "request-1" },
+      },
+    ]);
+    expect(text).not.toMatch(/stack|10\.0\.0\.1|organization/);
+  });
+
+  it("of unknown text are masked, with the detail in the log under the request id", async () => {
+    const { body, text } = await gateway.ask("{ fault }", { headers });
+    expect(body.errors).toEqual([
+      {
+        message: "Something went wrong; quote request id request-1.",
+        path: ["fault"],
+        extensions: { code: "INTERNAL_SERVER_ERROR", requestId: "request-1" },
+      },
+    ]);
+    expect(text).not.toMatch(/SELECT|branch\.ts/);
+    const line = gateway.log.find(({ level }) => level === 50);
+    expect(line).toMatchObject({ requestId: "request-1", service: "organization" });
+    expect(JSON.stringify(line)).toContain("SELECT secret FROM branch");
+  });
+
+  it.each([
+    ["a page of HTML", 500, "<html>at /srv/organization/main.js:3 http://10.0.0.1</html>"],
+    ["nothing", 200, ""],
+    [
+      "a refusal of the gateway",
+      403,
+      '{"errors":[{"message":"secret","extensions":{"code":"GATEWAY_ONLY"}}]}',
+    ],
+  ])("from a service that answers with %s tell nothing of it", async (_what, status, answer) => {
+    graph.organization.interfere = (_request, response) => Boolean(response.writeHead(status).end(answer));
+    const { body, text } = await gateway.ask('{ echo(text: "a") }', { headers });
+    expect(body.errors).toMatchObject([
+      {
+        message: "Something went wrong; quote request id request-1.",
+        extensions: { code: "INTERNAL_SERVER_ERROR" },
+      },
+    ]);
+    expect(text).not.toMatch(/srv|10\.0\.0\.1|secret|organization/);
+  });
+
+  it.each([
+    ["{", 200, "GRAPHQL_PARSE_FAILED"],
+    ["{ absent }", 200, "GRAPHQL_VALIDATION_FAILED"],
+    ["query($t: String!) { echo(text: $t) }", 200, "BAD_USER_INPUT"],
+    ['query A { echo(text: "") } query B { fault }', 200, "OPERATION_RESOLUTION_FAILURE"],
+    ["", 400, "BAD_REQUEST"],
+  ])("for %p have status %i and code %s", async (query, status, code) => {
+    const answer = await gateway.ask(query, { headers });
+    expect(answer.status).toBe(status);
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code, requestId: "request-1" });
+    expect(answer.text).not.toContain("stack");
+  });
+
+  it("tell of a promise that a service broke", async () => {
+    graph.organization.interfere = (_request, response) =>
+      Boolean(response.end('{"data":{"branch":{"name":null}}}'));
+    const { body } = await gateway.ask(`{ branch(id: "${branchId(1)}") { name } }`);
+    expect(body).toEqual({
+      data: { branch: null },
+      errors: [
+        {
+          message: "Cannot return null for non-nullable field Branch.name.",
+          path: ["branch", "name"],
+          extensions: { code: "SUBGRAPH_ANSWER_INVALID", requestId: expect.any(String) },
+        },
+      ],
+      extensions: {},
+    });
+  });
+});

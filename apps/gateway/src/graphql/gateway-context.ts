@@ -1,0 +1,20 @@
+import type { FastifyBaseLogger } from "fastify";
+
+/** What one client request carries through planning and the sub-requests. */
+export interface GatewayContext {
+  requestId: string;
+  /** Tagged with the request id. */
+  log: FastifyBaseLogger;
+  /** The headers that go on to every subgraph. */
+  headers: Record<string, string>;
+  /** When the whole operation must have ended, as `performance.now()` tells time. */
+  deadline: number;
+  /** What the request's line in the log, and its HTTP status, need to know afterwards; shared, since Apollo copies the context. */
+  exchange: Exchange;
+}
+
+export interface Exchange {
+  operationName?: string;
+  /** True when the request was well formed and its operation was refused before it ran. */
+  refused?: boolean;
+}

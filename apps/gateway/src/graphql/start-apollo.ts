@@ -1,0 +1,60 @@
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { disableApolloTelemetry } from "../environment";
+import { errorPlugin } from "./error-plugin";
+import type { GatewayContext } from "./gateway-context";
+import { operationPlugin } from "./operation-plugin";
+
+export interface ApolloOptions {
+  supergraphSdl: string;
+  dataSource(subgraph: { name: string }): GraphQLDataSource<GatewayContext>;
+  maxTokens: number;
+  log: FastifyBaseLogger;
+}
+
+/** Apollo Server over @apollo/gateway with everything off that reports, traces, caches or keeps; and the schema clients see. */
+export async function startApollo(
+  options: ApolloOptions,
+): Promise<{ apollo: ApolloServer<GatewayContext>; schema: GraphQLSchema }> {
+  disableApolloTelemetry();
+  // Both tell at "info" of what nobody asked.
+  const logger = options.log.child({}, { level: options.log.level === "info" ? "warn" : options.log.level });
+  const gateway = new ApolloGateway({
+    supergraphSdl: options.supergraphSdl,
+    // Gateway and this project type the context differently; what arrives in it is what http/request-context.ts made.
+    buildService: options.dataSource as (subgraph: { name: string }) => GraphQLDataSource,
+    __exposeQueryPlanExperimental: false,
+    logger,
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: options.maxTokens },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      operationPlugin,
+      errorPlugin,
+    ],
+  });
+  await apollo.start();
+  return { apollo, schema: gateway.schema! };
+}

@@ -1,0 +1,45 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Environment } from "../environment";
+import type { GatewayContext } from "../graphql/gateway-context";
+import { printApiSchema } from "../supergraph/api-schema";
+import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
+import { serveGraphiql } from "./graphiql";
+import { serveGraphql } from "./graphql-route";
+import { answerHealth } from "./health";
+import { answerHttpErrors } from "./http-errors";
+import { requestContexts } from "./request-context";
+import { requestIdOf } from "./request-id";
+import { logRequests } from "./request-log";
+
+export interface HttpServerOptions {
+  apollo: ApolloServer<GatewayContext>;
+  schema: GraphQLSchema;
+  subgraphs: SubgraphAddress[];
+  environment: Environment;
+  log: FastifyBaseLogger;
+}
+
+/** All that the gateway answers over HTTP. */
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { apollo, schema, subgraphs, environment, log } = options;
+  const server = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    genReqId: requestIdOf,
+    bodyLimit: environment.MAX_BODY_BYTES,
+    // Longer than the 60 s for which load balancers keep theirs, or they would write to a connection being closed.
+    keepAliveTimeout: 75_000,
+    requestTimeout: 60_000,
+    forceCloseConnections: "idle",
+  });
+  logRequests(server);
+  answerHttpErrors(server, environment.MAX_BODY_BYTES);
+  answerHealth(server, subgraphs);
+  serveGraphiql(server);
+  serveGraphql(server, apollo, requestContexts(environment));
+  const sdl = printApiSchema(schema);
+  server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  return server;
+}

@@ -1,0 +1,54 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import type { GatewayContext } from "../graphql/gateway-context";
+import { publicError } from "../graphql/public-error";
+import { mayBeCrossSite } from "./cross-site-get";
+import { sendError } from "./error-body";
+
+export const graphqlPath = "/graphql";
+
+/** GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) where Apollo Server alone does not follow it. */
+export function serveGraphql(
+  server: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  contextOf: (request: FastifyRequest) => GatewayContext,
+): void {
+  const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
+  server.route<{ Reply: string }>({
+    method: ["GET", "POST"],
+    url: graphqlPath,
+    exposeHeadRoute: false,
+    preHandler: (request, _reply, done) => {
+      // Apollo's check asks for a header like this one; it stays on for all that is not known to be harmless.
+      const harmless = request.method === "GET" && !mayBeCrossSite(request.headers);
+      if (harmless) request.headers["apollo-require-preflight"] = "not cross-site";
+      done();
+    },
+    handler: async function (request, reply) {
+      void reply.header("cache-control", "no-store");
+      const body = (await handle.call(server, request, reply)) as string;
+      if (reply.statusCode < 400) return body;
+      const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
+      if (request.exchange.refused && plainJson && reply.statusCode === 400) void reply.code(200);
+      return coded(body, request.id);
+    },
+  });
+  server.route({
+    method: ["PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"],
+    url: graphqlPath,
+    handler: (request, reply) =>
+      sendError(request, reply.header("allow", "GET, POST"), {
+        status: 405,
+        code: "BAD_REQUEST",
+        message: "GraphQL is asked with GET or POST.",
+      }),
+  });
+}
+
+/** What Apollo Server refuses before it has a context has no request id yet. */
+function coded(body: string, requestId: string): string {
+  const answer = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
+  return JSON.stringify({ ...answer, errors: answer.errors?.map(error => publicError(error, requestId)) });
+}

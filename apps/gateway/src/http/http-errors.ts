@@ -1,0 +1,23 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+import { gatewayErrorCodes } from "../errors";
+import { sendError } from "./error-body";
+
+/** What goes wrong before GraphQL is reached, told as GraphQL errors are: coded, with the request id, never with a stack. */
+export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number): void {
+  server.setNotFoundHandler((request, reply) =>
+    sendError(request, reply, { status: 404, code: "NOT_FOUND", message: gatewayErrorCodes.NOT_FOUND }),
+  );
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) {
+      const message = `The request body is larger than ${maxBodyBytes} bytes.`;
+      return sendError(request, reply, { status, code: "BODY_TOO_LARGE", message });
+    }
+    if (status < 500) {
+      return sendError(request, reply, { status, code: "BAD_REQUEST", message: error.message });
+    }
+    request.log.error({ err: error }, "request failed");
+    const message = `Something went wrong; quote request id ${request.id}.`;
+    return sendError(request, reply, { status: 500, code: "INTERNAL_SERVER_ERROR", message });
+  });
+}

@@ -1,0 +1,174 @@
+import { branchId, type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
+import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { getIntrospectionQuery } from "graphql";
+
+let graph: FixtureGraph;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  graph = await startFixtureGraph();
+  gateway = await startTestGateway(graph.supergraph, { VENUES_URL: "http://127.0.0.1:9/graphql" });
+});
+afterAll(async () => {
+  await gateway.stop();
+  await graph.stop();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(gateway.url + path, { headers });
+const errorsOf = async (response: Response) =>
+  ((await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] }).errors;
+
+describe("health", () => {
+  it("is live as soon as it answers", async () => {
+    expect(await (await get("/health/live")).json()).toEqual({ status: "live" });
+  });
+
+  it("is ready while a service is down, and says which", async () => {
+    const response = await get("/health/ready");
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      status: "ready",
+      subgraphs: { organization: "up", venues: "down" },
+    });
+  });
+});
+
+describe("the schema", () => {
+  it("is served as text, without what is federation's own", async () => {
+    const response = await get("/schema.graphql");
+    expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    const sdl = await response.text();
+    expect(sdl).toContain("type Branch implements Node");
+    expect(sdl).not.toMatch(/join__|_entities|@key/);
+  });
+
+  it("answers the introspection query of GraphiQL", async () => {
+    const { body } = await gateway.ask(
+      getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }),
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.__schema.queryType.name).toBe("Query");
+  });
+});
+
+describe("the request id", () => {
+  it.each(["abc-123", "A.b:c_d"])("%p of the client is kept", async id => {
+    expect((await get("/health/live", { "x-request-id": id })).headers.get("x-request-id")).toBe(id);
+  });
+
+  it.each(["a b", "<x>", "x".repeat(129), '"'])("%p of the client is replaced", async id => {
+    const made = (await get("/health/live", { "x-request-id": id })).headers.get("x-request-id");
+    expect(made).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe("the log", () => {
+  it("has one line a request, without variables", async () => {
+    gateway.log.length = 0;
+    await gateway.ask("query Find($id: ID!) { branch(id: $id) { name } }", {
+      variables: { id: branchId(3) },
+      headers: { "x-request-id": "logged" },
+    });
+    expect(gateway.log).toEqual([
+      expect.objectContaining({
+        level: 30,
+        requestId: "logged",
+        method: "POST",
+        path: "/graphql",
+        operationName: "Find",
+        status: 200,
+        duration: expect.any(Number),
+      }),
+    ]);
+    expect(JSON.stringify(gateway.log)).not.toContain(branchId(3));
+  });
+});
+
+describe("cross-site requests", () => {
+  const query = "/graphql?query=%7B__typename%7D";
+
+  it.each([
+    ["a program", {}, 200],
+    ["a page of this origin", { "sec-fetch-site": "same-origin", referer: "x" }, 200],
+    ["another site's page", { "sec-fetch-site": "cross-site" }, 400],
+    ["a subdomain's page", { "sec-fetch-site": "same-site" }, 400],
+    ["an old browser", { "user-agent": "Mozilla/5.0" }, 400],
+    ["a page, said by its origin", { origin: "http://evil.example" }, 400],
+  ])("by GET from %s get status %3$i", async (_who, headers, status) => {
+    expect((await get(query, headers)).status).toBe(status);
+  });
+
+  it("as a form are refused", async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: '{"query":"{__typename}"}',
+    });
+    expect(response.status).toBe(400);
+    expect((await errorsOf(response))[0]?.extensions).toMatchObject({
+      code: "BAD_REQUEST",
+      requestId: expect.any(String),
+    });
+  });
+});
+
+describe("requests that are too much", () => {
+  it.each([
+    [`{ ${"a ".repeat(4_000)} }`, "QUERY_TOO_LARGE"],
+    [`${"{ a ".repeat(16)} ${"}".repeat(16)}`, "QUERY_TOO_DEEP"],
+    [
+      `{ ${Array.from({ length: 1_000 }, (_, n) => `x${n}: __typename`).join(" ")} }`,
+      "QUERY_TOO_MANY_ALIASES",
+    ],
+  ])("as operations are refused before they are validated: %.20s", async (query, code) => {
+    const start = performance.now();
+    const { status, body } = await gateway.ask(query);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      errors: [
+        expect.objectContaining({
+          extensions: { code, limit: expect.any(Number), requestId: expect.any(String) },
+        }),
+      ],
+    });
+    const strict = await gateway.ask(query, { headers: { accept: "application/graphql-response+json" } });
+    expect(strict.status).toBe(400);
+  });
+
+  it("as bodies get 413 and a coded error", async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ __typename }", variables: { x: "x".repeat(10_000_000) } }),
+    });
+    expect(response.status).toBe(413);
+    expect(await errorsOf(response)).toEqual([
+      {
+        message: "The request body is larger than 1000000 bytes.",
+        extensions: { code: "BODY_TOO_LARGE", requestId: expect.any(String) },
+      },
+    ]);
+  });
+});
+
+describe("other addresses and methods", () => {
+  it.each([
+    ["GET", "/nowhere", 404, "NOT_FOUND"],
+    ["DELETE", "/graphql", 405, "BAD_REQUEST"],
+  ])("%s %s gets %i", async (method, path, status, code) => {
+    const response = await fetch(gateway.url + path, { method });
+    expect(response.status).toBe(status);
+    expect((await errorsOf(response))[0]?.extensions).toMatchObject({ code, requestId: expect.any(String) });
+  });
+
+  it("/ is GraphiQL, from this origin alone", async () => {
+    const response = await get("/");
+    expect(response.headers.get("content-security-policy")).toContain(
+      "default-src 'none'; script-src 'self'",
+    );
+    const page = await response.text();
+    expect(page).toContain("Youth Graph 青春图谱");
+    expect(page).not.toMatch(/https?:\/\//);
+  });
+});

@@ -1,0 +1,40 @@
+import type { FastifyRequest } from "fastify";
+import type { Environment } from "../environment";
+import type { GatewayContext } from "../graphql/gateway-context";
+import { operationLimits } from "../limits/operation-limits";
+import { outgoingHeaders } from "../subgraphs/outgoing-headers";
+
+/**
+ * Makes the context of each request, and refuses it here when its operation is over a limit: Apollo Server makes the context after
+ * its CSRF check and before it parses, and answers with what is thrown.
+ */
+export function requestContexts(environment: Environment): (request: FastifyRequest) => GatewayContext {
+  const breachOf = operationLimits({
+    tokens: environment.MAX_TOKENS,
+    depth: environment.MAX_DEPTH,
+    aliases: environment.MAX_ALIASES,
+  });
+  return request => {
+    const query = queryOf(request);
+    const breach = typeof query === "string" ? breachOf(query) : undefined;
+    if (breach) {
+      request.exchange.refused = true;
+      throw breach;
+    }
+    return {
+      requestId: request.id,
+      log: request.log,
+      headers: outgoingHeaders(request.headers, {
+        requestId: request.id,
+        secret: environment.GATEWAY_SECRET,
+      }),
+      deadline: performance.now() + environment.OPERATION_TIMEOUT_MS,
+      exchange: request.exchange,
+    };
+  };
+}
+
+function queryOf(request: FastifyRequest): unknown {
+  const parameters = request.method === "GET" ? request.query : request.body;
+  return (parameters as { query?: unknown } | null | undefined)?.query;
+}

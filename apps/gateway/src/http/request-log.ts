@@ -1,0 +1,31 @@
+import type { FastifyInstance } from "fastify";
+import type { Exchange } from "../graphql/gateway-context";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    exchange: Exchange;
+  }
+}
+
+/** One line a request, under the id that is also in the response and in what the services log. Never a variable: they hold names. */
+export function logRequests(server: FastifyInstance): void {
+  server.decorateRequest("exchange");
+  server.addHook("onRequest", (request, reply, done) => {
+    request.exchange = {};
+    void reply.header("x-request-id", request.id);
+    done();
+  });
+  server.addHook("onResponse", (request, reply, done) => {
+    const { operationName } = request.exchange;
+    const line = {
+      method: request.method,
+      path: request.url.split("?", 1)[0],
+      ...(operationName && { operationName }),
+      status: reply.statusCode,
+      duration: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    // Probes come every second.
+    request.log[line.path?.startsWith("/health/") ? "debug" : "info"](line, "request");
+    done();
+  });
+}

@@ -1,0 +1,51 @@
+import { parse, validate } from "graphql";
+import { buildSchema } from "graphql";
+import { operationLimits } from "./operation-limits";
+
+const breachOf = operationLimits({ tokens: 4_000, depth: 15, aliases: 100 });
+const code = (query: string) => breachOf(query)?.extensions.code;
+const times = (count: number, text: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => text(n)).join(" ");
+
+describe("the limits of an operation", () => {
+  it.each([
+    ["4001 tokens", `{ ${times(3_999, n => `f${n}`)} }`, "QUERY_TOO_LARGE"],
+    ["16 levels", `${"{ a ".repeat(16)} ${"}".repeat(16)}`, "QUERY_TOO_DEEP"],
+    [
+      "16 levels through fragments",
+      `{ ...F } fragment F on Query ${"{ a ".repeat(16)} ${"}".repeat(16)}`,
+      "QUERY_TOO_DEEP",
+    ],
+    ["101 aliases", `{ ${times(101, n => `x${n}: a`)} }`, "QUERY_TOO_MANY_ALIASES"],
+    ["the same root field 102 times", `{ ${times(102, () => "a")} }`, "QUERY_TOO_MANY_ALIASES"],
+    ["101 inline fragments with one field", `{ ${times(102, () => "...{ a }")} }`, "QUERY_TOO_MANY_ALIASES"],
+  ])("refuse %s", (_what, query, expected) => expect(code(query)).toBe(expected));
+
+  it.each([
+    ["15 levels", `${"{ a ".repeat(15)} ${"}".repeat(15)}`],
+    ["100 aliases", `{ ${times(100, n => `x${n}: a`)} }`],
+    ["a syntax error, which is told as one", "{ a"],
+  ])("let pass %s", (_what, query) => expect(code(query)).toBeUndefined());
+
+  it("name the limit", () => {
+    expect(breachOf(`{ ${times(101, n => `x${n}: a`)} }`)).toMatchObject({
+      message: "The operation has 101 aliases and repeated fields; 100 are allowed.",
+      extensions: { limit: 100 },
+    });
+  });
+
+  it("keep validation of anything that passes short", () => {
+    const schema = buildSchema("type Query { a: Query b(n: Int): Int }");
+    const worst = [
+      `{ ${times(100, n => `x: b(n: ${n})`)} }`,
+      `{ ${times(400, n => `...F${n}`)} } ${times(400, n => `fragment F${n} on Query { b }`)}`.slice(0),
+      `{ ${times(99, () => "a { b }")} }`,
+    ];
+    for (const query of worst) {
+      expect(code(query)).toBeUndefined();
+      const start = performance.now();
+      validate(schema, parse(query));
+      expect(performance.now() - start).toBeLessThan(1_500);
+    }
+  });
+});

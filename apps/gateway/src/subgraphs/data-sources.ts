@@ -1,0 +1,45 @@
+import type { GraphQLDataSource } from "@apollo/gateway";
+import type { Environment } from "../environment";
+import type { GatewayContext } from "../graphql/gateway-context";
+import { nodeFinder } from "../node/find-nodes";
+import { NodeDataSource } from "../node/node-data-source";
+import type { Supergraph } from "../supergraph/load-supergraph";
+import { localNodeUrl } from "../supergraph/subgraph-addresses";
+import { SubgraphClient } from "./subgraph-client";
+import { SubgraphDataSource } from "./subgraph-data-source";
+
+export interface DataSources {
+  of(subgraph: { name: string }): GraphQLDataSource<GatewayContext>;
+  close(): Promise<void>;
+}
+
+/** A data source for each subgraph of the supergraph; the `node` one, where there is one, asks through the others. */
+export function dataSources(
+  { subgraphs, owners }: Supergraph,
+  settings: Pick<Environment, "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_TIMEOUT_MS">,
+): DataSources {
+  const clients = new Map<string, SubgraphClient>();
+  const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
+  for (const { name, url } of subgraphs) {
+    if (url === localNodeUrl) continue;
+    const client = new SubgraphClient({
+      name,
+      url,
+      connections: settings.SUBGRAPH_CONNECTIONS,
+      timeout: settings.SUBGRAPH_TIMEOUT_MS,
+    });
+    clients.set(name, client);
+    sources.set(name, new SubgraphDataSource(client));
+  }
+  const local = subgraphs.find(({ url }) => url === localNodeUrl);
+  if (local) {
+    const ownerOf = new Map([...owners].map(([type, name]) => [type, clients.get(name)!]));
+    sources.set(local.name, new NodeDataSource([...ownerOf.keys()], nodeFinder(ownerOf)));
+  }
+  return {
+    of: ({ name }) => sources.get(name)!,
+    close: async () => {
+      await Promise.all([...clients.values()].map(client => client.close()));
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { GraphQLError } from "graphql";
+import { gatewayError } from "../errors";
+
+const resets = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
+const unreachable = new Set([
+  ...resets,
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ETIMEDOUT",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+/** What a proxy or a service that is starting or stopping answers. */
+const unavailable = new Set([502, 503, 504]);
+
+/** True when the connection broke before a response began. */
+export function wasReset(error: unknown): boolean {
+  return resets.has((error as { code?: string }).code ?? "");
+}
+
+/** What the client is told of a request that got no answer; anything unexpected stays as it is, to be masked and logged. */
+export function subgraphFault(
+  error: unknown,
+  call: { service: string; late: "operation" | "subgraph" | false; timeout: number },
+): unknown {
+  const extensions = { service: call.service };
+  const options = { extensions, originalError: error as Error };
+  if (call.late === "operation") {
+    return gatewayError("OPERATION_TIMEOUT", "The operation took too long; ask for less at once.", options);
+  }
+  if (call.late === "subgraph") {
+    const seconds = call.timeout / 1000;
+    const message = `The ${call.service} service did not answer within ${seconds} s.`;
+    return gatewayError("SUBGRAPH_TIMEOUT", message, options);
+  }
+  const { code, status } = error as { code?: string; status?: number };
+  if (unreachable.has(code ?? "") || unavailable.has(status ?? 0)) {
+    return gatewayError("SUBGRAPH_UNAVAILABLE", `The ${call.service} service is not reachable.`, options);
+  }
+  return error instanceof GraphQLError
+    ? error
+    : new Error(`The ${call.service} service ${messageOf(error)}`, { cause: error });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,57 @@
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { readEnvironment } from "../src/environment";
+import { startGateway } from "../src/start-gateway";
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as what a client gets
+    data?: any;
+    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  };
+  text: string;
+}
+
+export interface TestGateway {
+  url: string;
+  /** The lines of its log so far. */
+  log: Record<string, unknown>[];
+  ask(query: string, options?: { variables?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** A gateway on a free port over a supergraph file, with settings as the environment gives them. */
+export async function startTestGateway(
+  supergraph: string,
+  settings: Record<string, string> = {},
+): Promise<TestGateway> {
+  const log: Record<string, unknown>[] = [];
+  const lines = new Writable({
+    write(chunk, _encoding, done) {
+      log.push(JSON.parse(String(chunk)) as Record<string, unknown>);
+      done();
+    },
+  });
+  const environment = readEnvironment({ SUPERGRAPH: supergraph, PORT: "0", ...settings });
+  const gateway = await startGateway(environment, pino({ level: "info" }, lines));
+  return {
+    ...gateway,
+    log,
+    async ask(query, { variables, headers } = {}) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: JSON.parse(text) as Answer["body"],
+      };
+    },
+  };
+}

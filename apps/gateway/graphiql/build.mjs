@@ -22,7 +22,7 @@ await build({
   format: "iife",
   jsx: "automatic",
   target: "es2022",
-  loader: { ".ttf": "file" },
+  loader: { ".ttf": "file", ".graphql": "text" },
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",
 });

@@ -3,7 +3,8 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
 import "./page.css";
-import { exampleTabs } from "./examples";
+import district from "./examples/district.graphql";
+import workMode from "./examples/work-mode.graphql";
 
 // Monaco asks for its workers by label; each is a file of its own beside this script (see build.mjs).
 globalThis.MonacoEnvironment = {
@@ -14,7 +15,7 @@ globalThis.MonacoEnvironment = {
 createRoot(document.getElementById("graphiql")).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url: "/graphql" })}
-    defaultTabs={exampleTabs}
+    defaultTabs={[{ query: district }, { query: workMode }]}
     shouldPersistHeaders={false}
   >
     <GraphiQL.Logo>Youth Graph 青春图谱</GraphiQL.Logo>

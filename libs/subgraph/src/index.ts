@@ -10,6 +10,7 @@ export { reconciledFigures, type RecordedFigures } from "./figure/figures";
 export { Measure, MeasureKind, MeasureMethod, Qualifier } from "./figure/measure";
 export { ReconciledFigure } from "./figure/reconciled-figure";
 export type { SeedTables, SubgraphManifest } from "./manifest";
+export { Period } from "./period";
 export { Provenance, Row } from "./row";
 export { run } from "./run";
 export { buildSubgraph } from "./schema/build-subgraph";

@@ -72,8 +72,8 @@ export function toMany(
 }
 
 /** Only on a division: the rows that lie anywhere in its subtree, as a connection. */
-export function toManyWithin(target: () => Class, description: string): PropertyDecorator {
-  return many(target, { by: "subtree" }, description);
+export function toManyWithin(target: () => Class, description: string, fixed: Fixed = {}): PropertyDecorator {
+  return many(target, { by: "subtree" }, description, "connection", fixed);
 }
 
 /** The rows at the other side of a link table, as a connection. */

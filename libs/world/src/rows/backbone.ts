@@ -15,8 +15,6 @@ export interface BackboneDivisionRow {
   code: string | null;
   name: string;
   level: DivisionLevel;
-  /** Administrative parent; null for a district. */
-  parentId: string | null;
   /** Root first, the division itself last: `within: X` is "X = any of these". */
   ancestorIds: string[];
 }

@@ -4,6 +4,8 @@ import type { SourcedRow } from "./provenance";
 /** A division (区划) of any level: district, street or town, village-level unit; also former units. */
 export interface DivisionRow extends BackboneDivisionRow, SourcedRow {
   nameEn: string | null;
+  /** Administrative parent; null for a district. */
+  parentId: string | null;
   /** Parent in the statistical code tree; differs from `parentId` for 马厂湖镇 alone. */
   statisticalParentId: string | null;
   /** First edition in which a former unit is missing (for example "2021"); null while it exists. */

@@ -41,6 +41,6 @@ export const places = latest((copy: number): Places => {
 
 /** The thin copy of the divisions that the other three services keep. */
 export function* backboneDivisions(copy: number): Generator<BackboneDivisionRow> {
-  for (const { id, code, name, level, parentId, ancestorIds } of places(copy).all)
-    yield { id, code, name, level, parentId, ancestorIds };
+  for (const { id, code, name, level, ancestorIds } of places(copy).all)
+    yield { id, code, name, level, ancestorIds };
 }

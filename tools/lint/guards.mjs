@@ -24,17 +24,20 @@ export const guards = {
 const SQL = "/^\\s*(SELECT|INSERT\\s+INTO|UPDATE|DELETE\\s+FROM|WITH|CREATE|ALTER|DROP|TRUNCATE)\\s/";
 const sqlMessage =
   "A resolver holds no SQL: it calls a verb, a loader or the query engine. Put the statement in <noun>.loader.ts or <verb>-<noun>.ts.";
+const environmentMessage =
+  "Only environment.ts reads process.env: it parses it once and prints what is wrong. Import the parsed setting instead.";
 const clockMessage =
   "Rules are pure: take the time (or the random number) as an argument, so that a test can say what day it is.";
 
 /** The options of each guard, by its name in `guards.rules`. */
 export const options = {
   "environment-in-one-file": [
+    { selector: "MemberExpression[object.name='process'][property.name='env']", message: environmentMessage },
     {
-      selector: "MemberExpression[object.name='process'][property.name='env']",
-      message:
-        "Only environment.ts reads process.env: it parses it once and prints what is wrong. Import the parsed setting instead.",
+      selector: "MemberExpression[object.name='process'][property.value='env']",
+      message: environmentMessage,
     },
+    { selector: "VariableDeclarator[init.name='process'] > ObjectPattern", message: environmentMessage },
     {
       selector: "ImportDeclaration[source.value=/^(node:)?process$/]",
       message: "Use the global process; its environment is read in environment.ts only.",

@@ -1,0 +1,156 @@
+import { formatTypeId } from "@youth-graph/kernel";
+import fc from "fast-check";
+import { ClubKind } from "./clubs";
+import type { ClubRow, World } from "./oracle";
+
+/** Few values, so that ties, hits and misses are all common; with LIKE's own characters among them. */
+const names = fc.constantFrom("张家", "李家", "王家", "a", "A", "ab", "a%b", "a_b", "\\", "");
+const numbers = fc.integer({ min: -2, max: 3 });
+const ratings = fc.constantFrom(0, 0.1, 0.30000000000000004, 1.5, 99999.25);
+const days = fc.constantFrom("2020-02-29", "2021-05-24", "2021-05-30", "2021-07-07");
+const instants = fc.constantFrom(
+  "2021-05-24T16:00:00.000Z",
+  "2021-05-24T16:00:00.001Z",
+  "2021-07-07T00:00:00.000Z",
+);
+const kinds = fc.constantFrom(...Object.keys(ClubKind));
+const tagsOf = fc.uniqueArray(fc.constantFrom("x", "y", 'quo"te', "back\\slash"), { maxLength: 3 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 3 });
+
+const placeIds = [
+  "00000000-0000-4000-8000-00000000000a",
+  "00000000-0000-4000-8000-00000000000b",
+  "00000000-0000-4000-8000-00000000000c",
+] as const;
+const places = [
+  { id: placeIds[0], code: "1", ancestorIds: [placeIds[0]] },
+  { id: placeIds[1], code: "11", ancestorIds: [placeIds[0], placeIds[1]] },
+  { id: placeIds[2], code: "2", ancestorIds: [placeIds[2]] },
+];
+
+export const clubs: fc.Arbitrary<ClubRow> = fc.record({
+  id: fc.uuid(),
+  name: maybe(names),
+  code: maybe(names),
+  size: maybe(numbers),
+  rating: maybe(ratings),
+  open: maybe(fc.boolean()),
+  kind: maybe(kinds),
+  foundedOn: maybe(days),
+  seenAt: maybe(instants),
+  tags: maybe(tagsOf),
+  placeId: maybe(fc.constantFrom(...placeIds)),
+});
+
+export const worlds: fc.Arbitrary<World> = fc
+  .uniqueArray(clubs, { selector: ({ id }) => id, maxLength: 25 })
+  .chain(rows => {
+    const member = fc.record({
+      id: fc.uuid(),
+      clubId: fc.constantFrom("", ...rows.map(({ id }) => id)),
+      age: maybe(numbers),
+    });
+    return fc.uniqueArray(member, { selector: ({ id }) => id, maxLength: 30 }).map(members => ({
+      places: structuredClone(places),
+      clubs: rows,
+      members: members.filter(({ clubId }) => clubId !== ""),
+    }));
+  });
+
+type Filter = Record<string, unknown>;
+/** One or two of the operators, so that conditions are neither empty nor always false. */
+function some(operators: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Filter> {
+  const names = Object.keys(operators);
+  return fc
+    .subarray(names, { maxLength: Math.min(2, names.length) })
+    .chain(chosen =>
+      fc.record(Object.fromEntries(chosen.map(name => [name, operators[name] as fc.Arbitrary<unknown>]))),
+    );
+}
+
+function comparable(
+  values: fc.Arbitrary<unknown>,
+  more: Record<string, fc.Arbitrary<unknown>> = {},
+): fc.Arbitrary<Filter> {
+  const several = fc.array(values, { maxLength: 2 });
+  const flat = some({
+    eq: values,
+    ne: values,
+    in: several,
+    notIn: several,
+    lt: values,
+    lte: values,
+    gt: values,
+    gte: values,
+    isNull: fc.boolean(),
+    ...more,
+  });
+  return fc.oneof(
+    { weight: 4, arbitrary: flat },
+    { weight: 1, arbitrary: flat.map(not => ({ not })) },
+    { weight: 1, arbitrary: fc.array(flat, { maxLength: 2 }).map(or => ({ or })) },
+  );
+}
+
+const textual = comparable(names, {
+  contains: names,
+  startsWith: names,
+  endsWith: names,
+  containsInsensitive: names,
+  eqInsensitive: names,
+});
+const ages = some({ age: comparable(numbers) });
+
+const conditions = some({
+  name: textual,
+  code: textual,
+  size: comparable(numbers),
+  rating: comparable(ratings),
+  open: some({ eq: fc.boolean(), ne: fc.boolean(), isNull: fc.boolean() }),
+  kind: comparable(kinds),
+  foundedOn: comparable(days, { between: fc.record({ from: days, to: days }) }),
+  seenAt: comparable(instants),
+  tags: some({
+    has: fc.constantFrom("x", 'quo"te'),
+    hasSome: tagsOf,
+    hasEvery: tagsOf,
+    isEmpty: fc.boolean(),
+  }),
+  place: some({ code: comparable(fc.constantFrom("1", "11", "2", "3")) }),
+  members: some({ some: ages, every: ages, none: ages, count: comparable(fc.integer({ min: 0, max: 3 })) }),
+  within: fc.constantFrom(...placeIds).map(id => formatTypeId("division", id)),
+});
+
+export const wheres: fc.Arbitrary<Filter> = fc.letrec<{ where: Filter }>(tie => ({
+  where: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    conditions,
+    tie("where").map(not => ({ not })),
+    fc.array(tie("where"), { maxLength: 3 }).map(and => ({ and })),
+    fc.array(tie("where"), { maxLength: 3 }).map(or => ({ or })),
+  ),
+})).where;
+
+const directions = fc.constantFrom("ASC" as const, "DESC" as const);
+const columns = fc.constantFrom(
+  "name",
+  "code",
+  "size",
+  "rating",
+  "open",
+  "kind",
+  "foundedOn",
+  "seenAt",
+  "id",
+);
+export const orders = fc.array(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.tuple(columns, directions).map(([column, direction]) => ({ [column]: direction })),
+    },
+    { weight: 1, arbitrary: directions.map(direction => ({ place: { code: direction } })) },
+    { weight: 1, arbitrary: directions.map(direction => ({ members: { count: direction } })) },
+  ),
+  { maxLength: 3 },
+);

@@ -1,0 +1,80 @@
+import { createTestDatabase } from "@youth-graph/testing";
+import { Pool } from "pg";
+import { DataSource } from "typeorm";
+import { poolDatabase, type Database } from "../src/index";
+import { Club, Member, Place } from "./clubs";
+import type { ClubRow, MemberRow, PlaceRow, World } from "./oracle";
+
+export interface ClubDatabase extends Database {
+  /** The SQL of all statements so far. */
+  statements: string[];
+  /** Replaces all rows. */
+  fill(world: World): Promise<void>;
+  addClub(club: ClubRow): Promise<void>;
+  close(): Promise<void>;
+}
+
+const columnsOf = {
+  place: "id, code, ancestor_ids",
+  club: "id, name, code, size, rating, open, kind, founded_on, seen_at, tags, place_id",
+  member: "id, club_id, age",
+};
+
+export async function openClubDatabase(): Promise<ClubDatabase> {
+  const database = await createTestDatabase({
+    name: "clubs",
+    migrate: async url => {
+      const source = await new DataSource({
+        type: "postgres",
+        url,
+        entities: [Place, Club, Member],
+        synchronize: true,
+        installExtensions: false,
+      }).initialize();
+      await source.destroy();
+    },
+  });
+  const pool = new Pool({ connectionString: database.url, max: 2, options: "-c TimeZone=UTC" });
+  const statements: string[] = [];
+  const insert = async (
+    table: keyof typeof columnsOf,
+    rows: readonly (readonly unknown[])[],
+  ): Promise<void> => {
+    for (const row of rows) {
+      await pool.query(
+        `INSERT INTO ${table} (${columnsOf[table]}) VALUES (${row.map((_value, index) => `$${index + 1}`).join(", ")})`,
+        [...row],
+      );
+    }
+  };
+  const place = ({ id, code, ancestorIds }: PlaceRow): unknown[] => [id, code, ancestorIds];
+  const club = (row: ClubRow): unknown[] => [
+    row.id,
+    row.name,
+    row.code,
+    row.size,
+    row.rating,
+    row.open,
+    row.kind,
+    row.foundedOn,
+    row.seenAt,
+    row.tags,
+    row.placeId,
+  ];
+  const member = ({ id, clubId, age }: MemberRow): unknown[] => [id, clubId, age];
+  return {
+    ...poolDatabase(pool, sql => statements.push(sql)),
+    statements,
+    async fill({ places, clubs, members }) {
+      await pool.query("TRUNCATE place, club, member");
+      await insert("place", places.map(place));
+      await insert("club", clubs.map(club));
+      await insert("member", members.map(member));
+    },
+    addClub: row => insert("club", [club(row)]),
+    async close() {
+      await pool.end();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { parseTypeId } from "@youth-graph/kernel";
+import { ClubKind } from "./clubs";
+
+/** The same questions answered in memory, in the plainest way: what the engine's SQL is held against. */
+export interface PlaceRow {
+  id: string;
+  code: string;
+  ancestorIds: string[];
+}
+export interface ClubRow {
+  id: string;
+  name: string | null;
+  code: string | null;
+  size: number | null;
+  rating: number | null;
+  open: boolean | null;
+  kind: string | null;
+  foundedOn: string | null;
+  seenAt: string | null;
+  tags: string[] | null;
+  placeId: string | null;
+}
+export interface MemberRow {
+  id: string;
+  clubId: string;
+  age: number | null;
+}
+export interface World {
+  places: PlaceRow[];
+  clubs: ClubRow[];
+  members: MemberRow[];
+}
+
+type Value = string | number | boolean;
+type Filter = Record<string, unknown>;
+
+const pinyin = new Intl.Collator("zh");
+const kinds = Object.keys(ClubKind);
+const bytes = (a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
+const comparisons: Record<string, (a: never, b: never) => number> = {
+  name: (a: string, b: string) => pinyin.compare(a, b) || bytes(a, b),
+  kind: (a: string, b: string) => kinds.indexOf(a) - kinds.indexOf(b),
+};
+const compare = (column: string, a: Value, b: Value): number =>
+  (comparisons[column] ?? bytes)(a as never, b as never);
+
+function scalar(column: string, value: Value | null, filter: Filter): boolean {
+  const known = (test: (value: Value) => boolean): boolean => value !== null && test(value);
+  const textual = (test: (value: string) => boolean): boolean => value !== null && test(String(value));
+  return Object.entries(filter).every(([operator, operand]) => {
+    const given = operand as Value;
+    const lower = (): string => String(operand).toLowerCase();
+    switch (operator) {
+      case "and":
+        return (operand as Filter[]).every(inner => scalar(column, value, inner));
+      case "or":
+        return (operand as Filter[]).some(inner => scalar(column, value, inner));
+      case "not":
+        return !scalar(column, value, operand as Filter);
+      case "eq":
+        return value === given;
+      case "ne":
+        return value !== given;
+      case "in":
+        return known(one => (operand as Value[]).includes(one));
+      case "notIn":
+        return !known(one => (operand as Value[]).includes(one));
+      case "lt":
+        return known(one => compare(column, one, given) < 0);
+      case "lte":
+        return known(one => compare(column, one, given) <= 0);
+      case "gt":
+        return known(one => compare(column, one, given) > 0);
+      case "gte":
+        return known(one => compare(column, one, given) >= 0);
+      case "isNull":
+        return (value === null) === operand;
+      case "between": {
+        const { from, to } = operand as { from: Value; to: Value };
+        return known(one => compare(column, one, from) >= 0 && compare(column, one, to) < 0);
+      }
+      case "contains":
+        return textual(one => one.includes(String(operand)));
+      case "startsWith":
+        return textual(one => one.startsWith(String(operand)));
+      case "endsWith":
+        return textual(one => one.endsWith(String(operand)));
+      case "containsInsensitive":
+        return textual(one => one.toLowerCase().includes(lower()));
+      case "eqInsensitive":
+        return textual(one => one.toLowerCase() === lower());
+      default:
+        throw new Error(`The oracle does not know ${operator}.`);
+    }
+  });
+}
+
+function tags(value: string[] | null, filter: Filter): boolean {
+  return Object.entries(filter).every(([operator, operand]) => {
+    const list = value ?? [];
+    if (operator === "has") return list.includes(String(operand));
+    if (operator === "hasSome") return (operand as string[]).some(tag => list.includes(tag));
+    if (operator === "hasEvery") return (operand as string[]).every(tag => list.includes(tag));
+    return (list.length === 0) === operand;
+  });
+}
+
+/** Whether a club meets a `where`. */
+export function matches(world: World, club: ClubRow, where: Filter): boolean {
+  return Object.entries(where).every(([name, value]) => {
+    const inner = value as Filter;
+    const place = world.places.find(({ id }) => id === club.placeId);
+    switch (name) {
+      case "and":
+        return (value as Filter[]).every(one => matches(world, club, one));
+      case "or":
+        return (value as Filter[]).some(one => matches(world, club, one));
+      case "not":
+        return !matches(world, club, inner);
+      case "within":
+        return place?.ancestorIds.includes(parseTypeId(String(value)).uuid) ?? false;
+      case "place":
+        return (
+          place !== undefined &&
+          (inner["code"] === undefined || scalar("code", place.code, inner["code"] as Filter))
+        );
+      case "members":
+        return members(
+          world.members.filter(({ clubId }) => clubId === club.id),
+          inner,
+        );
+      case "tags":
+        return tags(club.tags, inner);
+      default:
+        return scalar(name, club[name as keyof ClubRow] as Value | null, inner);
+    }
+  });
+}
+
+function members(rows: MemberRow[], filter: Filter): boolean {
+  return Object.entries(filter).every(([quantifier, operand]) => {
+    const fits = ({ age }: MemberRow): boolean => {
+      const condition = (operand as { age?: Filter }).age;
+      return condition === undefined || scalar("age", age, condition);
+    };
+    if (quantifier === "some") return rows.some(fits);
+    if (quantifier === "every") return rows.every(fits);
+    if (quantifier === "none") return !rows.some(fits);
+    return scalar("count", rows.length, operand as Filter);
+  });
+}
+
+type Order = Record<string, unknown>;
+
+/** The order of two clubs: missing values last in both directions, ties by id. */
+export function inOrder(world: World, orders: readonly Order[]): (a: ClubRow, b: ClubRow) => number {
+  const keys = orders.map(order => {
+    const [[name = "", rest] = []] = Object.entries(order);
+    if (typeof rest === "string")
+      return {
+        column: name,
+        direction: rest,
+        of: (club: ClubRow) => club[name as keyof ClubRow] as Value | null,
+      };
+    const [[inner = "", direction] = []] = Object.entries(rest as Order);
+    const of =
+      name === "members"
+        ? (club: ClubRow) => world.members.filter(({ clubId }) => clubId === club.id).length
+        : (club: ClubRow) =>
+            (world.places.find(({ id }) => id === club.placeId)?.[inner as "code"] ?? null) as Value | null;
+    return { column: inner, direction: String(direction), of };
+  });
+  return (a, b) => {
+    for (const { column, direction, of } of keys) {
+      const [left, right] = [of(a), of(b)];
+      if (left === right) continue;
+      if (left === null) return 1;
+      if (right === null) return -1;
+      return compare(column, left, right) * (direction === "ASC" ? 1 : -1);
+    }
+    return bytes(a.id, b.id);
+  };
+}

@@ -2,34 +2,23 @@ import { bundle } from "../build/bundle";
 import { buildPages } from "../build/page";
 import { Failure } from "../failure";
 import { checkPorts } from "../ports";
-import { GATEWAY, SERVICES } from "../services";
+import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
 import { claim } from "./run-file";
 import { keptSecrets } from "./secrets";
 import { readSettings } from "./settings";
 import { Steps } from "./steps";
 import { System } from "./system";
+import { type Undo, untilStopped } from "./until-stopped";
 import { watch } from "./watch";
 import { welcome } from "./welcome";
 
 /** `npm start`, and with `--watch` `npm run dev`: everything up, one URL, everything down again. */
 export async function main(args: string[]): Promise<void> {
-  const signalled = new Promise<void>(resolve => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  });
-  const undo: (() => unknown)[] = [];
-  try {
-    await Promise.race([run(args, undo), signalled]);
-    console.log("\nStopping …");
-  } catch (error) {
-    console.error(`\n${error instanceof Failure ? error.message : (error as Error).stack}`);
-    process.exitCode = 1;
-  }
-  for (const step of undo.reverse()) await step();
-  process.exit();
+  await untilStopped(undo => run(args, undo));
 }
 
 /** Ends only by failing; what is to be undone afterwards goes into `undo`. */
-async function run(args: string[], undo: (() => unknown)[]): Promise<never> {
+async function run(args: string[], undo: Undo): Promise<never> {
   const steps = new Steps();
   const settings = readSettings(process.env);
   const url = `http://127.0.0.1:${settings.ports[GATEWAY.name]}/graphql`;
@@ -41,8 +30,10 @@ async function run(args: string[], undo: (() => unknown)[]): Promise<never> {
   const system = new System(settings, secrets, line => steps.note(line), { keepGoing: watching });
   undo.push(() => system.stop());
   await steps.step("databases open", () => system.open());
-  await steps.step("databases filled", () => system.fill());
-  await steps.step("services ready", () => Promise.race([system.serve(), system.broken]));
+  await steps.step("databases filled", () => system.fill(SUBGRAPHS.map(({ name }) => name)));
+  await steps.step("services ready", () =>
+    Promise.race([system.serve(SERVICES.map(({ name }) => name)), system.broken]),
+  );
   if (watching) undo.push(await watch(system, line => steps.note(line)));
   console.log(welcome(url, settings.dataFolder));
   return system.broken;

@@ -1,37 +1,23 @@
 import { bundle } from "../build/bundle";
-import { Failure } from "../failure";
 import { GATEWAY, SUBGRAPHS } from "../services";
 import { claim } from "./run-file";
 import { keptSecrets } from "./secrets";
 import { readSettings } from "./settings";
 import { Steps } from "./steps";
 import { System } from "./system";
+import { type Undo, untilStopped } from "./until-stopped";
 
 /** `npm run seed -- --copies N`: new databases on the embedded server, with N copies of the synthetic district. */
-async function reseed(args: string[]): Promise<void> {
+async function reseed(args: string[], undo: Undo): Promise<void> {
   const steps = new Steps();
   const settings = { ...readSettings(process.env), databaseUrls: {} };
-  const release = await claim(
-    settings.dataFolder,
-    `http://127.0.0.1:${settings.ports[GATEWAY.name]}/graphql`,
-  );
+  const names = SUBGRAPHS.map(({ name }) => name);
+  undo.push(await claim(settings.dataFolder, `http://127.0.0.1:${settings.ports[GATEWAY.name]}/graphql`));
+  await steps.step("built", () => Promise.all(names.map(bundle)));
   const system = new System(settings, await keptSecrets(settings.dataFolder), line => steps.note(line));
-  const stop = async () => {
-    await system.stop();
-    release();
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void stop().then(() => process.exit(1)));
-  try {
-    await steps.step("built", () => Promise.all(SUBGRAPHS.map(({ name }) => bundle(name))));
-    await steps.step("databases emptied", () => system.open({ empty: true }));
-    await steps.step("databases filled", () => system.fill(args));
-  } finally {
-    await stop();
-  }
+  undo.push(() => system.stop());
+  await steps.step("databases emptied", () => system.open({ empty: true }));
+  await steps.step("databases filled", () => system.fill(names, args));
 }
 
-reseed(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error instanceof Failure ? error.message : error.stack);
-  process.exitCode = 1;
-});
+void untilStopped(undo => reseed(process.argv.slice(2), undo));

@@ -17,9 +17,7 @@ export interface Secrets {
 }
 
 export async function keptSecrets(dataFolder: string): Promise<Secrets> {
-  const file = join(dataFolder, "secrets.json");
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Secrets) : undefined;
-  const secrets = kept ?? {
+  const secrets = readSecrets(dataFolder) ?? {
     databasePort: 0,
     superuserPassword: secret(),
     passwords: Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, secret()])),
@@ -28,8 +26,14 @@ export async function keptSecrets(dataFolder: string): Promise<Secrets> {
   if (secrets.databasePort && (await isFree(secrets.databasePort))) return secrets;
   secrets.databasePort = await freePort();
   mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  writeFileSync(join(dataFolder, "secrets.json"), JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;
+}
+
+/** What an earlier start left; undefined before the first. */
+export function readSecrets(dataFolder: string): Secrets | undefined {
+  const file = join(dataFolder, "secrets.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Secrets) : undefined;
 }
 
 function secret(): string {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { bundleHash } from "../build/bundle";
 import { Failure } from "../failure";
 import type { Server } from "../postgres/server";
-import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
+import { GATEWAY, SUBGRAPHS } from "../services";
 import { Child } from "./child";
 import { databaseUrls, openDatabases } from "./databases";
 import { filledBy, noteFilledBy } from "./filled-by";
@@ -42,25 +42,23 @@ export class System {
     return server !== undefined;
   }
 
-  /** Runs `migrate` and `seed` for each service whose database this very code has not filled yet. Gives their names. */
-  async fill(seedArguments: string[] = []): Promise<string[]> {
+  /** Runs `migrate` and `seed` for each of the services whose database this very code has not filled yet. */
+  async fill(names: string[], seedArguments: string[] = []): Promise<void> {
     const urls = databaseUrls(this.settings, this.secrets);
-    const filled = await Promise.all(
-      SUBGRAPHS.map(async ({ name }) => {
+    await Promise.all(
+      names.map(async name => {
         const hash = bundleHash(name);
         const done = await filledBy(urls[name]!).catch((error: Error) => {
           throw new Failure(
             `The database of the ${name} service cannot be used: ${error.message || String(error)}.`,
           );
         });
-        if (done === hash) return [];
+        if (done === hash) return;
         await this.command(name, "migrate");
         await this.command(name, "seed", ...seedArguments);
         await noteFilledBy(urls[name]!, hash);
-        return [name];
       }),
     );
-    return filled.flat();
   }
 
   /** Runs a sub-command of a service to its end. */
@@ -72,9 +70,9 @@ export class System {
     if (end !== 0) throw await child.failure(`could not ${args[0]}`);
   }
 
-  /** Starts every service and waits until all are ready. */
-  async serve(): Promise<void> {
-    await Promise.all(SERVICES.map(({ name }) => this.start(name)));
+  /** Starts the services and waits until all are ready. */
+  async serve(names: string[]): Promise<void> {
+    await Promise.all(names.map(name => this.start(name)));
   }
 
   /** Starts one service, in place of the one that runs. Resolves when it is ready. */

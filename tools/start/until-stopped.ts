@@ -1,0 +1,21 @@
+import { Failure } from "../failure";
+
+/** What is to be done before the process ends, the last first. */
+export type Undo = (() => unknown)[];
+
+/** Runs `work` until it ends, fails or a signal comes, undoes what it has left in `undo`, and ends the process: with 0 unless it failed. */
+export async function untilStopped(work: (undo: Undo) => Promise<void>): Promise<void> {
+  const undo: Undo = [];
+  const signalled = new Promise<"signalled">(resolve => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.once(signal, () => resolve("signalled"));
+  });
+  try {
+    if ((await Promise.race([work(undo), signalled])) === "signalled") console.log("\nStopping …");
+  } catch (error) {
+    console.error(`\n${error instanceof Failure ? error.message : (error as Error).stack}`);
+    process.exitCode = 1;
+  }
+  for (const step of undo.reverse()) await step();
+  process.exit();
+}

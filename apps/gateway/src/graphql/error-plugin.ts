@@ -21,7 +21,7 @@ export const errorPlugin: ApolloServerPlugin<GatewayContext> = {
       const errors = [...(result.errors ?? []), ...broken];
       if (errors.length === 0) return;
       result.errors = errors.map(error => publicError(error, contextValue.requestId));
-      if (valueCompletion) result.extensions = extensions;
+      if (valueCompletion) result.extensions = Object.keys(extensions).length ? extensions : undefined;
       if (source !== undefined && result.data === undefined) contextValue.exchange.refused = true;
     },
   }),

@@ -93,7 +93,6 @@ describe("errors", () => {
           extensions: { code: "SUBGRAPH_ANSWER_INVALID", requestId: expect.any(String) },
         },
       ],
-      extensions: {},
     });
   });
 });

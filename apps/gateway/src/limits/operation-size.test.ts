@@ -34,7 +34,7 @@ describe("the size of an operation", () => {
     const start = performance.now();
     const size = sizeOf(`{ ...F0 } ${fragments.join(" ")} fragment F200 on Query { x: c }`);
     expect(size).toEqual({ depth: 201, aliases: 2 ** 200 });
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("of what GraphiQL asks at the start is within the default limits", () => {

@@ -25,7 +25,8 @@ afterAll(async () => {
 });
 
 const homesWithBranch = "{ youthHomes(first: 30) { id leadBranch { id name } } }";
-const sleep = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+/** Takes a request and never answers it. */
+const never = () => new Promise<boolean>(() => undefined);
 
 describe("connections to subgraphs", () => {
   it("are kept alive: 100 requests one after the other use one", async () => {
@@ -131,13 +132,10 @@ describe("a subgraph that fails", () => {
   });
 
   it("when slow is given up at the deadline", async () => {
-    graph.organization.interfere = async () => {
-      await sleep(600);
-      return false;
-    };
+    graph.organization.interfere = never;
     const start = performance.now();
     const { body } = await gateway.ask('{ echo(text: "slow") youthHomes { name } }');
-    expect(performance.now() - start).toBeLessThan(580);
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect(body.errors).toMatchObject([
       {
         message: "The organization service did not answer within 0.3 s.",
@@ -149,10 +147,7 @@ describe("a subgraph that fails", () => {
 
   it("keeps no operation longer than the operation may take", async () => {
     const impatient = await startTestGateway(graph.supergraph, { OPERATION_TIMEOUT_MS: "100" });
-    graph.organization.interfere = async () => {
-      await sleep(400);
-      return false;
-    };
+    graph.organization.interfere = never;
     const { body } = await impatient.ask('{ echo(text: "slow") }');
     await impatient.stop();
     expect(body.errors).toMatchObject([{ path: ["echo"], extensions: { code: "OPERATION_TIMEOUT" } }]);

@@ -26,12 +26,18 @@ export function perCopy<Row>(
   };
 }
 
-/** Keeps the plan of the copy asked for last, and of no other. */
+const KEPT_PLANS = 2;
+
+/** Keeps the plans of the two copies asked for last: enough for tables read one after another, no more with n. */
 export function latest<Plan>(make: (copy: number) => Plan): (copy: number) => Plan {
-  let kept: { copy: number; plan: Plan } | undefined;
+  const kept = new Map<number, Plan>();
   return copy => {
-    if (kept?.copy !== copy) kept = { copy, plan: make(copy) };
-    return kept.plan;
+    const known = kept.get(copy);
+    if (known !== undefined) return known;
+    const plan = make(copy);
+    kept.set(copy, plan);
+    if (kept.size > KEPT_PLANS) kept.delete(kept.keys().next().value!);
+    return plan;
   };
 }
 

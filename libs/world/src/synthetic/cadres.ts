@@ -4,7 +4,7 @@ import type { ConcurrentPostRow, PersonRow, PostRow } from "../rows/person";
 import { worldId } from "../world-id";
 import { type ElectionPlan, electionPlans } from "./elections";
 import { electionId } from "./election-rows";
-import { person } from "./people";
+import { person, personId } from "./people";
 import { type Place, places } from "./places";
 import { workCommitteeTermStart } from "./terms";
 import { workCommitteeId, workCommitteeKey } from "./upper-branches";
@@ -14,6 +14,11 @@ const SYNTHETIC = { provenance: "SYNTHETIC", note: null } as const;
 /** Secretary and deputy of a youth work committee; the district committee's are not made up. */
 export function workCommitteeCadre(town: Place, role: "secretary" | "deputy"): PersonRow {
   return person(`${workCommitteeKey(town)}/${role}`, town.id, true);
+}
+
+/** The same by id alone. */
+export function workCommitteeCadreId(town: Place, role: "secretary" | "deputy"): string {
+  return personId(`${workCommitteeKey(town)}/${role}`);
 }
 
 function formerSecretary({ branch }: ElectionPlan): PersonRow {
@@ -39,7 +44,7 @@ function* workCommitteePosts(copy: number): Generator<PostRow> {
     for (const role of ["secretary", "deputy"] as const)
       yield {
         id: worldId("post", `${workCommitteeKey(town)}/${role}`),
-        personId: workCommitteeCadre(town, role).id,
+        personId: workCommitteeCadreId(town, role),
         branchId: workCommitteeId(town),
         divisionId: town.id,
         role: role === "secretary" ? "SECRETARY" : "DEPUTY_SECRETARY",

@@ -51,10 +51,14 @@ export function personName(random: Random): Pick<PersonRow, "surname" | "givenNa
   return { surname, givenName: random.pick(STEMS) + random.pick(BRANCHES), surnameStrokes };
 }
 
+export function personId(key: string): string {
+  return worldId("person", key);
+}
+
 /** The person of a natural key; the same key is the same person in every service. */
 export function person(key: string, divisionId: string, inOffice: boolean): PersonRow {
   return {
-    id: worldId("person", key),
+    id: personId(key),
     ...personName(seeded(`person/${key}`)),
     inOffice,
     divisionId,

@@ -3,7 +3,7 @@ import { type Random, seeded } from "../random";
 import type { EntryMethod, ServiceRecordRow } from "../rows/volunteer";
 import { worldId } from "../world-id";
 import { WORLD_TODAY } from "../world-today";
-import { workCommitteeCadre } from "./cadres";
+import { workCommitteeCadreId } from "./cadres";
 import { type Place, places } from "./places";
 import { type SessionPlan, sessions } from "./sessions";
 import { type VolunteerPlan, volunteers } from "./volunteers";
@@ -25,8 +25,8 @@ function* roster(copy: number): Generator<VolunteerPlan, never> {
 
 /** Who enters and who approves: never the same; a few records wait for approval. */
 function entry(random: Random, town: Place, volunteer: VolunteerPlan, endsAt: string) {
-  const secretary = workCommitteeCadre(town, "secretary").id;
-  const deputy = workCommitteeCadre(town, "deputy").id;
+  const secretary = workCommitteeCadreId(town, "secretary");
+  const deputy = workCommitteeCadreId(town, "deputy");
   const by: readonly [EntryMethod, string, string] = random.pick([
     ["CHECK_IN_OUT", volunteer.row.personId, deputy],
     ["CHECK_IN_OUT", volunteer.row.personId, deputy],
@@ -48,36 +48,15 @@ function entry(random: Random, town: Place, volunteer: VolunteerPlan, endsAt: st
   };
 }
 
-function record(
-  session: SessionPlan,
-  volunteer: VolunteerPlan,
-  number: number,
-  town: Place,
-): ServiceRecordRow {
-  const { row } = session;
-  const key = `${session.key}/${number}`;
-  const random = seeded(`record/${key}`);
-  const halfHours = Math.floor((Date.parse(row.endsAt) - Date.parse(row.startsAt)) / 1_800_000);
-  const served = random.int(Math.ceil(halfHours / 2), halfHours);
-  const startsAt = addMinutes(row.startsAt, random.int(0, halfHours - served) * 30);
-  const endsAt = addMinutes(startsAt, served * 30);
-  return {
-    id: worldId("service-record", key),
-    volunteerId: volunteer.row.id,
-    sessionId: row.id,
-    divisionId: row.divisionId,
-    startsAt,
-    endsAt,
-    hours: served / 2,
-    ...entry(random, town, volunteer, endsAt),
-    provenance: "SYNTHETIC",
-    note: null,
-  };
+/** One volunteer on duty at one session. */
+interface Duty {
+  key: string;
+  session: SessionPlan;
+  volunteer: VolunteerPlan;
 }
 
-/** As many records a session as it has volunteers, in order of time, so that nobody is in two places. */
-export function* serviceRecords(copy: number): Generator<ServiceRecordRow> {
-  const { townOf } = places(copy);
+/** As many a session as it has volunteers, in order of time, so that nobody is in two places. */
+function* duties(copy: number): Generator<Duty> {
   const next = roster(copy);
   const busyUntil = new Map<string, string>();
   const byTime = sessions(copy)
@@ -88,14 +67,47 @@ export function* serviceRecords(copy: number): Generator<ServiceRecordRow> {
       let volunteer = next.next().value;
       while ((busyUntil.get(volunteer.key) ?? "") >= session.row.startsAt) volunteer = next.next().value;
       busyUntil.set(volunteer.key, session.row.endsAt);
-      yield record(session, volunteer, number, townOf(session.row.divisionId));
+      yield { key: `${session.key}/${number}`, session, volunteer };
     }
+}
+
+/** Half-hours served, at least half of the session, and those missed at its beginning. */
+function served({ key, session: { row } }: Duty) {
+  const random = seeded(`served/${key}`);
+  const all = Math.floor((Date.parse(row.endsAt) - Date.parse(row.startsAt)) / 1_800_000);
+  const halfHours = random.int(Math.ceil(all / 2), all);
+  return { halfHours, late: random.int(0, all - halfHours) };
+}
+
+/** The service records of one copy, in order of their sessions. */
+export function* serviceRecords(copy: number): Generator<ServiceRecordRow> {
+  const { townOf } = places(copy);
+  for (const duty of duties(copy)) {
+    const { key, session, volunteer } = duty;
+    const { halfHours, late } = served(duty);
+    const startsAt = addMinutes(session.row.startsAt, late * 30);
+    const endsAt = addMinutes(startsAt, halfHours * 30);
+    yield {
+      id: worldId("service-record", key),
+      volunteerId: volunteer.row.id,
+      sessionId: session.row.id,
+      divisionId: session.row.divisionId,
+      startsAt,
+      endsAt,
+      hours: halfHours / 2,
+      ...entry(seeded(`entry/${key}`), townOf(session.row.divisionId), volunteer, endsAt),
+      provenance: "SYNTHETIC",
+      note: null,
+    };
+  }
 }
 
 /** Served hours by volunteer id. */
 export function hoursServed(copy: number): Map<string, number> {
   const hours = new Map<string, number>();
-  for (const record of serviceRecords(copy))
-    hours.set(record.volunteerId, (hours.get(record.volunteerId) ?? 0) + record.hours);
+  for (const duty of duties(copy)) {
+    const { id } = duty.volunteer.row;
+    hours.set(id, (hours.get(id) ?? 0) + served(duty).halfHours / 2);
+  }
   return hours;
 }

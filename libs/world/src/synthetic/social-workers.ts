@@ -5,7 +5,7 @@ import type { PersonRow } from "../rows/person";
 import { latest } from "../table";
 import { worldId } from "../world-id";
 import { WORLD_TODAY } from "../world-today";
-import { person } from "./people";
+import { person, personId } from "./people";
 import { places } from "./places";
 import { agency, projects } from "./projects";
 import { ALL_THREE, cadresElsewhere } from "./three-forces";
@@ -16,8 +16,8 @@ const PUBLICLY_RECRUITED = 110;
 
 export interface SocialWorkerPlan {
   row: SocialWorkerRow;
-  /** Null when the person is a cadre already. */
-  ownPerson: PersonRow | null;
+  /** Made on demand; null when the person is a cadre already. */
+  ownPerson: (() => PersonRow) | null;
 }
 
 const LEVELS: readonly CertificateLevel[] = [
@@ -58,11 +58,11 @@ export const socialWorkers = latest((copy: number): SocialWorkerPlan[] => {
     const random = seeded(key);
     const cadre = cadres[index];
     const unit = cadre?.branch.unit ?? random.pick(units);
-    const ownPerson = cadre ? null : person(key, unit.id, false);
+    const ownPerson = cadre ? null : () => person(key, unit.id, false);
     const isPublic = index < PUBLICLY_RECRUITED;
     const row: SocialWorkerRow = {
       id: worldId("social-worker", key),
-      personId: ownPerson?.id ?? cadre!.person.id,
+      personId: cadre?.person.id ?? personId(key),
       employer: isPublic ? townOf(unit.id).name : employer.name,
       agencyId: isPublic ? null : employer.id,
       channel: isPublic ? "PUBLIC_RECRUITMENT" : "PROJECT_HIRE",

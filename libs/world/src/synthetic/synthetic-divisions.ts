@@ -45,10 +45,11 @@ function division(code: string, name: string, parent: DivisionRow | null): Divis
   };
 }
 
+const NAMES = FIRST.flatMap(a => SECOND.flatMap(b => THIRD.map(c => a + b + c)));
+
 /** Names that are unique within their town. */
 function unitNames(townCode: string): string[] {
-  const names = FIRST.flatMap(a => SECOND.flatMap(b => THIRD.map(c => a + b + c)));
-  return seeded(`units/${townCode}`).shuffle(names);
+  return seeded(`units/${townCode}`).shuffle(NAMES);
 }
 
 /** A purely synthetic district, copies 2 and up: as many towns and units as the real one. */

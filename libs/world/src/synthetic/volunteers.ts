@@ -5,7 +5,7 @@ import type { VolunteerRow } from "../rows/volunteer";
 import { latest } from "../table";
 import { worldId } from "../world-id";
 import { YEAR_START } from "../world-today";
-import { person } from "./people";
+import { person, personId } from "./people";
 import { places } from "./places";
 import { socialWorkers } from "./social-workers";
 import { ALL_THREE, CADRE_VOLUNTEERS, SOCIAL_WORKER_VOLUNTEERS, cadresElsewhere } from "./three-forces";
@@ -16,8 +16,8 @@ export const VOLUNTEERS = 3000;
 export interface VolunteerPlan {
   key: string;
   row: Omit<VolunteerRow, "hours">;
-  /** Null when the person is a cadre or social worker already. */
-  ownPerson: PersonRow | null;
+  /** Made on demand, since few ask for it; null when the person is a cadre or social worker already. */
+  ownPerson: (() => PersonRow) | null;
 }
 
 /** Persons of the other two forces who volunteer too, with their division. */
@@ -39,13 +39,13 @@ export const volunteers = latest((copy: number): VolunteerPlan[] => {
     const random = seeded(key);
     const other = others[index];
     const divisionId = other?.divisionId ?? random.pick(units).id;
-    const ownPerson = other ? null : person(key, divisionId, false);
+    const ownPerson = other ? null : () => person(key, divisionId, false);
     return {
       key,
       ownPerson,
       row: {
         id: worldId("volunteer", key),
-        personId: ownPerson?.id ?? other!.personId,
+        personId: other?.personId ?? personId(key),
         // Synthetic and masked as stored: no real number exists behind it.
         number: `****${String(index + 1).padStart(4, "0")}`,
         registeredOn: addDays(YEAR_START, -random.int(1, 900)),

@@ -1,0 +1,50 @@
+import { modelOf, stubRow, type Row } from "@youth-graph/query";
+import { Measure, Period, type Context } from "@youth-graph/subgraph";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { VolunteerOrganization } from "../foreign/volunteer-organization/volunteer-organization";
+import { recordedMeasuresOf } from "../reach-measure/recorded-measures.loader";
+import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";
+import { Campaign } from "./campaign";
+import { volunteerOrganizationIdsOf } from "./campaign.loader";
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @FieldResolver(() => Period, { description: "From when until when (行动周期)." })
+  period(@Root() { startsOn, endsOn }: Campaign): Period {
+    return { start: startsOn, end: endsOn };
+  }
+
+  @FieldResolver(() => [Measure], { description: "What is claimed of its reach in print (报道成效)." })
+  measures(
+    @Root() campaign: Row,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Measure[]> {
+    return storedMeasuresOf("campaign", context, info).load(campaign.uuid);
+  }
+
+  @FieldResolver(() => [Measure], {
+    description:
+      "What the held sessions of its activities give (记录成效): sessions, person-times; persons never add up.",
+  })
+  recorded(
+    @Root() campaign: Row,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Measure[]> {
+    return recordedMeasuresOf("campaign", context, info).load(campaign.uuid);
+  }
+
+  @FieldResolver(() => [VolunteerOrganization], {
+    description: "Volunteer organizations that take part (参与的志愿服务组织).",
+  })
+  async volunteerOrganizations(
+    @Root() campaign: Row,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    const ids = await volunteerOrganizationIdsOf(context, info).load(campaign.uuid);
+    return ids.map(id => stubRow(modelOf(VolunteerOrganization), id));
+  }
+}

@@ -1,0 +1,5 @@
+import "reflect-metadata";
+import { run } from "@youth-graph/subgraph";
+import { programs } from "./subgraph";
+
+void run(programs);

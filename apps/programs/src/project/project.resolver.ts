@@ -1,0 +1,45 @@
+import { modelOf, stubRow, type Row } from "@youth-graph/query";
+import { Measure, Period, type Context } from "@youth-graph/subgraph";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { YouthHome } from "../foreign/youth-home/youth-home";
+import { recordedMeasuresOf } from "../reach-measure/recorded-measures.loader";
+import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";
+import { Project } from "./project";
+import { youthHomeIdsOf } from "./project.loader";
+
+@Resolver(() => Project)
+export class ProjectResolver {
+  @FieldResolver(() => Period, { description: "From when until when (项目周期)." })
+  period(@Root() { periodStart, periodEnd }: Project): Period {
+    return { start: periodStart, end: periodEnd };
+  }
+
+  @FieldResolver(() => [Measure], { description: "What is claimed of its reach in print (报道成效)." })
+  reach(@Root() project: Row, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Measure[]> {
+    return storedMeasuresOf("project", context, info).load(project.uuid);
+  }
+
+  @FieldResolver(() => [Measure], {
+    description: "What its held sessions give (记录成效): sessions, person-times; persons never add up.",
+  })
+  recorded(
+    @Root() project: Row,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Measure[]> {
+    return recordedMeasuresOf("project", context, info).load(project.uuid);
+  }
+
+  @FieldResolver(() => [YouthHome], {
+    description: "The Youth Homes in which its sessions were held, each once (青年之家).",
+  })
+  async youthHomes(
+    @Root() project: Row,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    const ids = await youthHomeIdsOf(context, info).load(project.uuid);
+    return ids.map(id => stubRow(modelOf(YouthHome), id));
+  }
+}

@@ -1,0 +1,57 @@
+import { enumeration, foreign, graphEnum, instant, int, noun, toOne } from "@youth-graph/query";
+import { MeasureMethod, Row } from "@youth-graph/subgraph";
+import { Check } from "typeorm";
+import { Activity } from "../activity/activity";
+import { Division } from "../foreign/division/division";
+import { YouthHome } from "../foreign/youth-home/youth-home";
+
+export const SessionStatus = graphEnum("SessionStatus", "Whether a session took place (场次状态).", {
+  PLANNED: "Planned (计划)",
+  HELD: "Held (已开展)",
+  CANCELLED: "Cancelled (已取消)",
+});
+export type SessionStatus = keyof typeof SessionStatus;
+
+@noun({ description: "A session (场次) of an activity: one time at one place.", place: "division" })
+@Check("session_times_check", "starts_at < ends_at")
+@Check("session_place_check", "division_id IS NOT NULL OR youth_home_id IS NOT NULL")
+@Check("session_headcount_check", "headcount >= 0 AND (headcount IS NULL OR status = 'HELD')")
+@Check("session_persons_check", "unique_persons >= 0 AND unique_persons <= headcount")
+// Heads tell nobody apart: persons are only known from a list or check-ins.
+@Check("session_method_check", "unique_persons IS NULL OR attendance_method <> 'HEADCOUNT'")
+export class Session extends Row {
+  @toOne(() => Activity, "Of which activity (活动).")
+  activity!: Activity;
+
+  @enumeration(SessionStatus, "Whether it took place (状态).", { index: true })
+  status!: SessionStatus;
+
+  @instant("Start (开始时间).", { index: true })
+  startsAt!: string;
+
+  @instant("End, exclusive (结束时间).")
+  endsAt!: string;
+
+  @toOne(() => Division, "Where (所在区划); null when only the Youth Home is known.", { nullable: true })
+  division!: Division | null;
+
+  @foreign(() => YouthHome, "The Youth Home it is held in (青年之家); null when held elsewhere.", {
+    nullable: true,
+  })
+  youthHome!: YouthHome | null;
+
+  @int("Heads counted: person-times (人次) of those served; null when nobody counted.", {
+    nullable: true,
+    index: true,
+  })
+  headcount!: number | null;
+
+  @int(
+    "Unique persons (人) on the list or checked in, at most the headcount; null when only heads were counted.",
+    { nullable: true },
+  )
+  uniquePersons!: number | null;
+
+  @enumeration(MeasureMethod, "How attendance was taken (签到方式).")
+  attendanceMethod!: MeasureMethod;
+}

@@ -1,0 +1,59 @@
+import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Activity } from "./activity/activity";
+import { Campaign } from "./campaign/campaign";
+import { CampaignParticipant } from "./campaign/campaign-participant";
+import { CampaignParticipantResolver } from "./campaign/campaign-participant.resolver";
+import { CampaignVolunteerOrganization } from "./campaign/campaign-volunteer-organization";
+import { CampaignResolver } from "./campaign/campaign.resolver";
+import { FigureResolver } from "./figure/figure.resolver";
+import { Agency } from "./foreign/agency/agency";
+import { Branch } from "./foreign/branch/branch";
+import { Division } from "./foreign/division/division";
+import { DivisionResolver } from "./foreign/division/division.resolver";
+import { VolunteerOrganization } from "./foreign/volunteer-organization/volunteer-organization";
+import { YouthHome } from "./foreign/youth-home/youth-home";
+import { Indicator } from "./indicator/indicator";
+import { migrations } from "./migrations";
+import { Partner } from "./partner/partner";
+import { Project } from "./project/project";
+import { ProjectResolver } from "./project/project.resolver";
+import { ReachMeasure } from "./reach-measure/reach-measure";
+import { Resource } from "./resource/resource";
+import { ResourceResolver } from "./resource/resource.resolver";
+import { ResourceLink } from "./resource-link/resource-link";
+import { ResourceLinkResolver } from "./resource-link/resource-link.resolver";
+import { programsSeed } from "./seed/programs-seed";
+import { Session } from "./session/session";
+import { SessionResolver } from "./session/session.resolver";
+
+/** What is done, for whom, and with what. */
+export const programs: SubgraphManifest = {
+  name: "programs",
+  port: 4003,
+  nouns: [
+    Project,
+    Indicator,
+    Resource,
+    Partner,
+    ResourceLink,
+    Campaign,
+    CampaignParticipant,
+    CampaignVolunteerOrganization,
+    Activity,
+    Session,
+  ],
+  foreign: [Division, Agency, Branch, YouthHome, VolunteerOrganization],
+  resolvers: [
+    ProjectResolver,
+    ResourceResolver,
+    ResourceLinkResolver,
+    CampaignResolver,
+    CampaignParticipantResolver,
+    SessionResolver,
+    DivisionResolver,
+    FigureResolver,
+  ],
+  tables: [ReachMeasure, Figure],
+  migrations,
+  seed: programsSeed,
+};

@@ -3,8 +3,8 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
 import "./page.css";
-import district from "./examples/district.graphql";
-import workMode from "./examples/work-mode.graphql";
+import district from "./example-district.graphql";
+import workMode from "./example-work-mode.graphql";
 
 // Monaco asks for its workers by label; each is a file of its own beside this script (see build.mjs).
 globalThis.MonacoEnvironment = {

@@ -30,8 +30,6 @@ afterAll(async () => {
   await graph.stop();
 });
 
-// A process takes a second to load what Apollo's gateway is made of, several on a busy machine.
-jest.setTimeout(30_000);
 const children: ChildProcess[] = [];
 
 function start(env: Record<string, string>) {

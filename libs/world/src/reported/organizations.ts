@@ -11,7 +11,7 @@ export const DONGBEIYUAN = {
   name: "东北园社区团组织",
   shortName: "东北园团总支",
   nameEn: "League organization of Dongbeiyuan Community",
-  note: "A general branch by its honour (全国五四红旗团总支); founding day and number of members are not in the source.",
+  note: "A general branch by its honour (全国五四红旗团总支); founding day and number of members are not in the source. Its superior organization is assumed by the demonstration.",
 } as const;
 
 /** The report speaks of town and sub-district youth work committees in the plural and numbers none. */

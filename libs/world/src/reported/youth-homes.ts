@@ -81,7 +81,7 @@ export const NAMED_HOMES: readonly NamedHome[] = [
 ];
 
 export const NAMED_HOME_NOTE =
-  "Address, coordinates, hours, capacity, lead organization and opening day are not in the source, nor the place within the district, which stands for it.";
+  "Address, coordinates, hours, capacity, lead organization and opening day are not in the source, nor the place within the district, which stands for it. Counted as open.";
 
 export const PLACEHOLDER_HOME_NOTE =
   "Stands for one of the eight homes the report counts (16) but does not name: existence reported, everything else made up; its kind stays unspecified.";

@@ -6,7 +6,7 @@ export type Provenance = (typeof PROVENANCES)[number];
 export interface SourcedRow {
   /** Raw UUID; the service's TypeID is the prefix of the entity plus this. */
   id: string;
-  /** Where the row comes from. A REPORTED row holds only what the report says; all else in it is null. */
+  /** Where the row comes from. A REPORTED row holds what the report says, all else is null or said in the note. */
   provenance: Provenance;
   /** Why something is missing, ambiguous or odd, in English; null where nothing needs words. */
   note: string | null;

@@ -1,4 +1,5 @@
 import { code, enumeration, graphEnum, hiddenIds, Stub, text } from "@youth-graph/query";
+import { ObjectType } from "type-graphql";
 
 export const DivisionLevel = graphEnum("DivisionLevel", "Level of a division (区划级别).", {
   DISTRICT: "District (区)",
@@ -13,6 +14,7 @@ export type DivisionLevel = keyof typeof DivisionLevel;
  * The thin local copy of the divisions that every service but their owner keeps, so that `within` and filters by
  * place mean the same in all of them. The owner shows these columns; here they only filter and sort.
  */
+@ObjectType()
 export abstract class BackboneDivision extends Stub {
   @code("Division code of the 2023 edition (区划代码); a code is no identity.", {
     nullable: true,

@@ -1,3 +1,4 @@
+import { enumSdl } from "../model/graph-enum";
 import { columnsOf, modelOf, toOnesOf, type Model } from "../model/model";
 import { filterableToManys, nounSdl } from "./noun-sdl";
 import { enumArrayFilterSdl, enumFilterSdl, sharedSdl } from "./shared-sdl";
@@ -10,6 +11,8 @@ export function engineSdl(models: readonly Model[]): string {
   const filters = new Set(
     enums.map(({ list, enumName = "" }) => (list ? enumArrayFilterSdl(enumName) : enumFilterSdl(enumName))),
   );
+  // Fields of classes define most of these as well; a filter by a column that no field shows needs its enum all the same.
+  const values = new Set(enums.map(({ enumName = "" }) => enumSdl(enumName)));
   const references = new Set(models.flatMap(toOnesOf).map(relation => modelOf(relation.target())));
   const lists = new Set(
     models
@@ -17,5 +20,10 @@ export function engineSdl(models: readonly Model[]): string {
       .filter(relation => relation.shape !== "one")
       .map(relation => modelOf(relation.target())),
   );
-  return [sharedSdl, ...filters, ...models.map(model => nounSdl(model, { references, lists }))].join("\n\n");
+  return [
+    sharedSdl,
+    ...values,
+    ...filters,
+    ...models.map(model => nounSdl(model, { references, lists })),
+  ].join("\n\n");
 }

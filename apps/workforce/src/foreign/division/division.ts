@@ -1,0 +1,16 @@
+import { stub, toManyWithin } from "@youth-graph/query";
+import { BackboneDivision } from "@youth-graph/subgraph";
+import { VolunteerOrganization } from "../../volunteer-organization/volunteer-organization";
+
+@stub({
+  description: "A division (区划): the district, a town or sub-district, a village or community.",
+  tree: "ancestorIds",
+  columns: true,
+})
+export class Division extends BackboneDivision {
+  @toManyWithin(
+    () => VolunteerOrganization,
+    "Volunteer service organizations seated in this division and its subtree (志愿服务组织).",
+  )
+  volunteerOrganizations!: VolunteerOrganization[];
+}

@@ -1,0 +1,18 @@
+import type { Row } from "@youth-graph/query";
+import type { Context } from "@youth-graph/subgraph";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Force } from "./force";
+import { rolesOf } from "./person.loader";
+import { Person } from "./person";
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => [Force], {
+    description:
+      "The forces the person is in now (所属力量): in office as cadre, employed as social worker, registered as volunteer.",
+  })
+  roles(@Root() person: Row, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Force[]> {
+    return rolesOf(context, info).load(person.uuid);
+  }
+}

@@ -1,0 +1,80 @@
+import { computed, date, enumeration, graphEnum, noun, text, toMany, toOne } from "@youth-graph/query";
+import { Row } from "@youth-graph/subgraph";
+import { Check, Index } from "typeorm";
+import { Agency } from "../agency/agency";
+import { Assignment } from "../assignment/assignment";
+import { Division } from "../foreign/division/division";
+import { Person } from "../person/person";
+import { CertificateLevel, RegistrationState } from "./certificate";
+
+export const EmploymentChannel = graphEnum("EmploymentChannel", "How a social worker was hired (聘用渠道).", {
+  PUBLIC_RECRUITMENT: "Public recruitment, with the Organization Department (公开招聘)",
+  PROJECT_HIRE: "Hired by an agency for projects (项目聘用)",
+  OTHER: "Another way (其他)",
+});
+export type EmploymentChannel = keyof typeof EmploymentChannel;
+
+/** Shown as the field `certificate`. */
+const inCertificate = { field: false, nullable: true } as const;
+
+@noun({
+  description:
+    "A social worker or community worker (社工): one facet of a person. Without a certificate it is a community worker (社区工作者), not a certified social worker; `certificateLevel: { isNull: … }` tells them apart in a filter.",
+  place: "division",
+})
+@Index("social_worker_person_key", ["person"], { unique: true })
+@Check("social_worker_dates_check", "starts_on < ends_on")
+@Check(
+  "social_worker_certificate_check",
+  "num_nulls(certificate_level, certificate_number, certificate_registration) IN (0, 3) AND (certificate_level IS NOT NULL OR certificate_valid_until IS NULL)",
+)
+@Check("social_worker_certificate_number_masked_check", "certificate_number LIKE '****%'")
+export class SocialWorker extends Row {
+  @toOne(() => Person, "The person (自然人).")
+  person!: Person;
+
+  @text("Employer, in words (聘用单位).")
+  employer!: string;
+
+  @toOne(() => Agency, "The employing agency; null for those whom a public body employs (聘用机构).", {
+    nullable: true,
+  })
+  agency!: Agency | null;
+
+  @enumeration(EmploymentChannel, "How hired (聘用渠道).", { index: true })
+  channel!: EmploymentChannel;
+
+  @computed(
+    "boolean",
+    alias => `(${alias}.certificate_level IS NOT NULL)`,
+    "Holds a certificate: a certified social worker, not only a community worker (持证). Filter by `certificateLevel`.",
+  )
+  isCertified!: boolean;
+
+  @enumeration(CertificateLevel, "Level of the certificate; missing without one (证书级别).", {
+    ...inCertificate,
+    index: true,
+  })
+  certificateLevel!: CertificateLevel | null;
+
+  @text("Management number, masked (管理号).", { ...inCertificate, filter: false, sort: false })
+  certificateNumber!: string | null;
+
+  @enumeration(RegistrationState, "Registration of the certificate (登记状态).", inCertificate)
+  certificateRegistration!: RegistrationState | null;
+
+  @date("End of the certificate's registration, exclusive (登记有效期至).", { ...inCertificate, index: true })
+  certificateValidUntil!: string | null;
+
+  @toOne(() => Division, "Where the social worker serves (所在区划).")
+  division!: Division;
+
+  @date("First day of employment (聘用开始).")
+  startsOn!: string;
+
+  @date("Day on which the employment ended, exclusive; null while it lasts (聘用结束).", { nullable: true })
+  endsOn!: string | null;
+
+  @toMany(() => Assignment, "socialWorker", "Assignments to projects (派驻).")
+  assignments!: Assignment[];
+}

@@ -1,0 +1,18 @@
+import { ReconciledFigure, reconciledFigures, type Context } from "@youth-graph/subgraph";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { recordedFigures } from "./recorded-figures";
+
+@Resolver()
+export class FigureResolver {
+  @Query(() => [ReconciledFigure], {
+    description:
+      "The report's figures about venues (F29, F30), each beside what the records give (报道数字核对).",
+  })
+  venuesFigures(
+    @Ctx() { database }: Context,
+    @Arg("codes", () => [String], { nullable: true, description: "Only these figures; all when left out." })
+    codes?: string[] | null,
+  ): Promise<ReconciledFigure[]> {
+    return reconciledFigures(database, recordedFigures, codes);
+  }
+}

@@ -1,0 +1,8 @@
+import type { SeedTables } from "@youth-graph/subgraph";
+import { venuesWorld } from "@youth-graph/world";
+
+/** This service's part of the demonstration world. */
+export function venuesSeed(options: { copies: number }): SeedTables {
+  const { VenueFigure: Figure, ...tables } = venuesWorld(options);
+  return { ...tables, Figure };
+}

@@ -1,0 +1,49 @@
+import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Booking } from "./booking/booking";
+import { FigureResolver } from "./figure/figure.resolver";
+import { Branch } from "./foreign/branch/branch";
+import { Division } from "./foreign/division/division";
+import { DivisionResolver } from "./foreign/division/division.resolver";
+import { NearbyYouthHomeResolver } from "./foreign/division/nearby-youth-home.resolver";
+import { VenueKindCountResolver } from "./foreign/division/venue-kind-count.resolver";
+import { Person } from "./foreign/person/person";
+import { Session } from "./foreign/session/session";
+import { Inspection } from "./inspection/inspection";
+import { ManagerTenure } from "./manager-tenure/manager-tenure";
+import { migrations } from "./migrations";
+import { OpeningHours } from "./opening-hours/opening-hours";
+import { OpeningHoursException } from "./opening-hours/opening-hours-exception";
+import { venuesSeed } from "./seed/venues-seed";
+import { VenueFinding } from "./venue-finding/venue-finding";
+import { VenueKind } from "./venue-kind/venue-kind";
+import { VisitCount } from "./visit-count/visit-count";
+import { YouthHome } from "./youth-home/youth-home";
+import { YouthHomeResolver } from "./youth-home/youth-home.resolver";
+
+/** Where youth meet. */
+export const venues: SubgraphManifest = {
+  name: "venues",
+  port: 4004,
+  nouns: [
+    VenueKind,
+    YouthHome,
+    OpeningHours,
+    OpeningHoursException,
+    VisitCount,
+    Inspection,
+    ManagerTenure,
+    Booking,
+    VenueFinding,
+  ],
+  foreign: [Division, Branch, Person, Session],
+  resolvers: [
+    YouthHomeResolver,
+    DivisionResolver,
+    VenueKindCountResolver,
+    NearbyYouthHomeResolver,
+    FigureResolver,
+  ],
+  tables: [Figure],
+  migrations,
+  seed: venuesSeed,
+};

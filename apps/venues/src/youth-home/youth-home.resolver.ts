@@ -1,0 +1,47 @@
+import { DateScalar, type Row } from "@youth-graph/query";
+import { Measure, type Context } from "@youth-graph/subgraph";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Float, Info, Resolver, Root } from "type-graphql";
+import { activityRateOf } from "./activity-rate.loader";
+import { Location } from "./location";
+import { visitTotalOf } from "./visit-total.loader";
+import { YouthHome } from "./youth-home";
+
+@Resolver(() => YouthHome)
+export class YouthHomeResolver {
+  @FieldResolver(() => Location, {
+    nullable: true,
+    description: "Where it is on the map (坐标); null when not known: the report gives no coordinates.",
+  })
+  location(@Root() { latitude, longitude, coordinateSystem }: Row): Location | null {
+    return latitude === null ? null : ({ latitude, longitude, coordinateSystem } as Location);
+  }
+
+  @FieldResolver(() => Measure, {
+    description:
+      "Visits in a range of days, person-times (到访人次). The value is null when no day of it was counted; `periodStart` and `asOf` are the first and last day that was. A `from` that is not before `to` is refused with BAD_USER_INPUT.",
+  })
+  async visitTotal(
+    @Root() home: Row,
+    @Arg("from", () => DateScalar, { description: "First day (起始日)." }) from: string,
+    @Arg("to", () => DateScalar, { description: "Day after the last: not counted (截止日, 不含)." })
+    to: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Measure> {
+    return visitTotalOf(context, info, { from, to }).load(home.uuid);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "Share (0 to 1) of its latest 90 counted days on which anyone came (活跃率); null when no day was ever counted. A day without a count says nothing and is left out.",
+  })
+  activityRate(
+    @Root() home: Row,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<number | null> {
+    return activityRateOf(context, info).load(home.uuid);
+  }
+}

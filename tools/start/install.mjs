@@ -17,13 +17,16 @@ export function install() {
   if (isInstalled()) return;
   console.log("Installing the locked packages (npm ci) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, signal, error } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const { status, signal, error, stderr } = spawnSync(npm, ["ci", "--loglevel=error"], {
     cwd: ROOT,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0)
-    fail(`npm ci failed (${error?.message ?? signal ?? `exit ${status}`}): nothing was started.`);
+  if (status !== 0) {
+    const reason = stderr?.split("Clean install a project")[0]?.trim();
+    fail(`${reason ?? ""}\nnpm ci failed (${error?.message ?? signal ?? `exit ${status}`}): nothing was started.`);
+  }
   writeFileSync(STAMP, lockHash());
 }
 

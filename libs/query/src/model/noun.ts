@@ -40,17 +40,24 @@ export function noun(options: NounOptions): ClassDecorator {
 }
 
 /**
- * Declares a type that another service owns, with the fields that this one adds to it. `columns: true` gives it a
- * local table of the few columns that this service filters and sorts by.
+ * Declares a type that another service owns, with the fields that this one adds to it. Its owner describes it: a second
+ * description would contradict the first. `columns: true` gives it a local table of the few columns that this service
+ * filters and sorts by.
  */
-export function stub(options: NounOptions & { columns?: boolean }): ClassDecorator {
+export function stub(options: Omit<NounOptions, "description"> & { columns?: boolean } = {}): ClassDecorator {
   return target => {
     const { columns = false, ...rest } = options;
     const { name } = target;
     if (columns) Entity(snakeCase(name))(target);
-    ObjectType({ description: options.description, simpleResolvers: true })(target);
+    ObjectType({ simpleResolvers: true })(target);
     Directive('@key(fields: "id")')(target);
-    declareNoun(target as unknown as Class, { ...rest, name, stub: true, hasTable: columns });
+    declareNoun(target as unknown as Class, {
+      ...rest,
+      description: "",
+      name,
+      stub: true,
+      hasTable: columns,
+    });
   };
 }
 
@@ -68,7 +75,7 @@ export function part(options: { description: string }): ClassDecorator {
 /** The id of a stub. It does not implement Node here: the owner's type does, which tells the gateway who the owner is. */
 @ObjectType()
 export abstract class Stub {
-  @Field(() => ID, { description: "The id under which its owner knows it." })
+  @Field(() => ID)
   @PrimaryColumn("uuid")
   readonly id!: string;
 }

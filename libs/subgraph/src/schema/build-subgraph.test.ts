@@ -6,7 +6,7 @@ import { BackboneDivision } from "../backbone-division";
 import { Row } from "../row";
 import { buildSubgraph } from "./build-subgraph";
 
-@stub({ description: "A division.", tree: "ancestorIds", columns: true })
+@stub({ tree: "ancestorIds", columns: true })
 class Division extends BackboneDivision {}
 
 @noun({ description: "A shed.", place: "division" })

@@ -1,7 +1,7 @@
 import { stub, Stub, toMany } from "@youth-graph/query";
 import { Candidacy } from "../../candidacy/candidacy";
 
-@stub({ description: "A natural person (自然人), kept by the workforce service." })
+@stub()
 export class Person extends Stub {
   @toMany(() => Candidacy, "person", "Candidacies in change-of-term elections (参选记录).")
   candidacies!: Candidacy[];

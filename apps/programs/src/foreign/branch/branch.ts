@@ -1,7 +1,7 @@
 import { stub, Stub, toMany } from "@youth-graph/query";
 import { Activity } from "../../activity/activity";
 
-@stub({ description: "A League organization (团组织), kept by the organization service." })
+@stub()
 export class Branch extends Stub {
   @toMany(() => Activity, "branch", "Activities it holds (开展的活动).")
   activities!: Activity[];

@@ -7,7 +7,6 @@ import { Resource } from "../../resource/resource";
 import { Session } from "../../session/session";
 
 @stub({
-  description: "A division (区划), kept by the organization service.",
   tree: "ancestorIds",
   columns: true,
 })

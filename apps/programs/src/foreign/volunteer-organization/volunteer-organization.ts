@@ -2,7 +2,7 @@ import { stub, Stub, toManyThrough } from "@youth-graph/query";
 import { Campaign } from "../../campaign/campaign";
 import { CampaignVolunteerOrganization } from "../../campaign/campaign-volunteer-organization";
 
-@stub({ description: "A volunteer organization (志愿服务组织), kept by the workforce service." })
+@stub()
 export class VolunteerOrganization extends Stub {
   @toManyThrough(
     () => Campaign,

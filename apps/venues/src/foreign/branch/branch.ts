@@ -2,7 +2,7 @@ import { stub, Stub, toMany } from "@youth-graph/query";
 import { Booking } from "../../booking/booking";
 import { YouthHome } from "../../youth-home/youth-home";
 
-@stub({ description: "A League organization (团组织), kept by the organization service." })
+@stub()
 export class Branch extends Stub {
   @toMany(() => YouthHome, "leadBranch", "The Youth Homes it leads (牵头的青年之家).")
   youthHomes!: YouthHome[];

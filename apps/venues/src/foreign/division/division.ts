@@ -3,7 +3,6 @@ import { BackboneDivision } from "@youth-graph/subgraph";
 import { YouthHome } from "../../youth-home/youth-home";
 
 @stub({
-  description: "A division (区划), kept by the organization service; here what lies in it.",
   tree: "ancestorIds",
   columns: true,
 })

@@ -2,7 +2,7 @@ import { stub, Stub, toMany, toManyThrough } from "@youth-graph/query";
 import { ManagerTenure } from "../../manager-tenure/manager-tenure";
 import { YouthHome } from "../../youth-home/youth-home";
 
-@stub({ description: "A natural person (自然人), kept by the workforce service." })
+@stub()
 export class Person extends Stub {
   @toMany(() => ManagerTenure, "person", "Times in charge of a Youth Home (青年之家负责人任期).")
   managerTenures!: ManagerTenure[];

@@ -1,7 +1,7 @@
 import { stub, Stub, toMany } from "@youth-graph/query";
 import { Booking } from "../../booking/booking";
 
-@stub({ description: "A session of an activity (活动场次), kept by the programs service." })
+@stub()
 export class Session extends Stub {
   @toMany(() => Booking, "session", "The bookings of Youth Homes made for it (场地预约).")
   bookings!: Booking[];

@@ -3,7 +3,6 @@ import { BackboneDivision } from "@youth-graph/subgraph";
 import { VolunteerOrganization } from "../../volunteer-organization/volunteer-organization";
 
 @stub({
-  description: "A division (区划): the district, a town or sub-district, a village or community.",
   tree: "ancestorIds",
   columns: true,
 })

@@ -2,7 +2,7 @@ import { stub, Stub, toMany, toManyThrough } from "@youth-graph/query";
 import { Assignment } from "../../assignment/assignment";
 import { SocialWorker } from "../../social-worker/social-worker";
 
-@stub({ description: "A project (项目), kept by the programs service." })
+@stub()
 export class Project extends Stub {
   @toMany(() => Assignment, "project", "Assignments of social workers to it, now or before (派驻).")
   assignments!: Assignment[];

@@ -4,6 +4,7 @@ import { Check } from "typeorm";
 import { Activity } from "../activity/activity";
 import { Division } from "../foreign/division/division";
 import { CampaignParticipant } from "./campaign-participant";
+import { CampaignVolunteerOrganization } from "./campaign-volunteer-organization";
 
 @noun({
   description: "A campaign (行动), such as 塘小青 against drowning.",
@@ -37,6 +38,13 @@ export class Campaign extends Row {
     orderBy: [{ kind: "ASC" }],
   })
   participants!: CampaignParticipant[];
+
+  @toList(
+    () => CampaignVolunteerOrganization,
+    "campaign",
+    "The links behind `volunteerOrganizations`, each with its provenance and note (参与关系).",
+  )
+  volunteerOrganizationLinks!: CampaignVolunteerOrganization[];
 
   @toMany(() => Activity, "campaign", "Activities of the campaign (活动).")
   activities!: Activity[];

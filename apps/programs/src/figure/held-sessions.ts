@@ -1,7 +1,7 @@
 /** Rows beside `place`, a division, of the district that the report speaks of. */
 export const inDistrict = `place.ancestor_ids @> ARRAY[(SELECT id FROM division WHERE code = '371302')]`;
 
-const local = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')::date`;
+const local = (instant: string): string => `((${instant}) AT TIME ZONE 'Asia/Shanghai')::date`;
 
 /**
  * A value over the sessions held in the district up to the day of a figure's claim, that day included: what was held

@@ -22,7 +22,7 @@ const units = `
   CASE resource.kind WHEN 'ENTREPRENEURSHIP' THEN count(held.id) FILTER (WHERE activity.kind = 'TRAINING')
     WHEN 'UNIVERSITY_PRACTICE' THEN count(held.id) FILTER (WHERE activity.kind = 'UNIVERSITY_TEAM') END AS units`;
 
-const local = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')::date`;
+const local = (instant: string): string => `((${instant}) AT TIME ZONE 'Asia/Shanghai')::date`;
 
 const sqlOf = (subject: keyof typeof subjects): string => `
   SELECT subject.id, count(held.id) AS sessions, sum(held.headcount) AS "personTimes", count(held.headcount) AS counted,

@@ -28,6 +28,18 @@ describe("a branch", () => {
     expect(answer.statements).toHaveLength(2);
   });
 
+  it("has no secretary once the post has ended", async () => {
+    const [post] = await subgraph.sql<{ id: string; branch_id: string }>(
+      `UPDATE post SET ends_on = starts_on + 1 WHERE id = (
+        SELECT id FROM post WHERE role = 'SECRETARY' AND ends_on IS NULL LIMIT 1) RETURNING id, branch_id`,
+    );
+    const answer = await subgraph.execute(operation("secretary { displayName }"), {
+      refs: [reference(post?.branch_id ?? "")],
+    });
+    await subgraph.sql("UPDATE post SET ends_on = NULL WHERE id = $1", [post?.id]);
+    expect(answer.data).toEqual({ _entities: [{ secretary: null }] });
+  });
+
   it("has no secretary when none is on record", async () => {
     const answer = await subgraph.execute(operation("secretary { displayName } posts { totalCount }"), {
       refs: [reference("00000000-0000-0000-0000-000000000000")],

@@ -1,9 +1,10 @@
-import { DateScalar, type Row } from "@youth-graph/query";
+import type { Row } from "@youth-graph/query";
 import { Measure, type Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, Float, Info, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from "type-graphql";
 import { activityRateOf } from "./activity-rate.loader";
 import { Location } from "./location";
+import { VisitTotalArguments } from "./visit-total.inputs";
 import { visitTotalOf } from "./visit-total.loader";
 import { YouthHome } from "./youth-home";
 
@@ -23,13 +24,11 @@ export class YouthHomeResolver {
   })
   async visitTotal(
     @Root() home: Row,
-    @Arg("from", () => DateScalar, { description: "First day (起始日)." }) from: string,
-    @Arg("to", () => DateScalar, { description: "Day after the last: not counted (截止日, 不含)." })
-    to: string,
+    @Args(() => VisitTotalArguments) range: VisitTotalArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Measure> {
-    return visitTotalOf(context, info, { from, to }).load(home.uuid);
+    return visitTotalOf(context, info, range).load(home.uuid);
   }
 
   @FieldResolver(() => Float, {

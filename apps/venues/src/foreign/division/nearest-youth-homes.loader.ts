@@ -6,20 +6,26 @@ import type { NearbyYouthHome } from "./nearby-youth-home";
 
 const most = 200;
 
-// Root first, the tree has three levels: district, sub-district or town, community. So the number of divisions that two
-// places share says how near they are.
+// Root first, the tree has three levels: district, sub-district or town, community. How many of them two places share
+// says how near they are. The homes of a district are read once, however many of its divisions ask.
 const sql = `
+  WITH asked AS MATERIALIZED (SELECT id, ancestor_ids AS path FROM division WHERE id = ANY($1)),
+  homes AS MATERIALIZED (
+    SELECT home.id, home.name, place.ancestor_ids AS path
+    FROM (SELECT DISTINCT path[1] AS id FROM asked) district
+    JOIN division place ON place.ancestor_ids @> ARRAY[district.id]
+    JOIN youth_home home ON home.division_id = place.id
+    WHERE home.status <> 'DELISTED'
+  )
   SELECT asked.id, json_agg(json_build_object('youthHomeId', nearest.id,
       'nearness', (ARRAY['SAME_DISTRICT', 'SAME_STREET_OR_TOWN', 'SAME_COMMUNITY'])[nearest.shared]
     ) ORDER BY nearest.shared DESC, nearest.name, nearest.id) AS homes
-  FROM division asked CROSS JOIN LATERAL (
-    SELECT home.id, home.name,
-      (SELECT count(*)::int FROM unnest(place.ancestor_ids) above(id) WHERE above.id = ANY(asked.ancestor_ids)) AS shared
-    FROM division place JOIN youth_home home ON home.division_id = place.id
-    WHERE place.ancestor_ids @> asked.ancestor_ids[1:1] AND home.status <> 'DELISTED'
-    ORDER BY shared DESC, home.name, home.id LIMIT $2
+  FROM asked CROSS JOIN LATERAL (
+    SELECT homes.id, homes.name, 1 + coalesce((homes.path[2] = asked.path[2])::int, 0)
+      + coalesce((homes.path[3] = asked.path[3])::int, 0) AS shared
+    FROM homes WHERE homes.path[1] = asked.path[1] ORDER BY shared DESC, homes.name, homes.id LIMIT $2
   ) nearest
-  WHERE asked.id = ANY($1) GROUP BY asked.id`;
+  GROUP BY asked.id`;
 
 /**
  * The homes nearest to a division by the divisions they share, nearest first; ties by name, then by id.

@@ -77,6 +77,8 @@ describe("what held sessions give together", () => {
 it.each([
   [{ sessions: 0, listed: 0 }, "No session was held"],
   [{ sessions: 5, listed: 0 }, "Only heads were counted"],
+  [{ sessions: 1, listed: 0 }, "Only heads were counted"],
+  [{ sessions: 1, listed: 1 }, "the one session's own measures"],
   [{ sessions: 5, listed: 2 }, "3 of 5 sessions counted only heads"],
   [{ sessions: 5, listed: 5 }, "one person may be on several lists"],
 ])("says why persons are unknown for %j", (given, reason) => {

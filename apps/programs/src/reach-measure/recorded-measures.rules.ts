@@ -75,6 +75,8 @@ export function whyNoPersons({ sessions, listed }: Pick<SessionTotals, "sessions
   if (sessions === 0) return "No session was held, so nobody was listed.";
   if (listed === 0)
     return "Only heads were counted: how many different persons (人) came cannot be told from person-times (人次).";
+  if (sessions === 1)
+    return "No total of persons (人) is ever formed; the one session's own measures have the persons on its list.";
   const overlap = "one person may be on several lists, so persons (人) never add up.";
   if (listed < sessions)
     return `${sessions - listed} of ${sessions} sessions counted only heads (人次), and ${overlap}`;

@@ -25,7 +25,9 @@ export function install() {
   });
   if (status !== 0) {
     const reason = stderr?.split("Clean install a project")[0]?.trim();
-    fail(`${reason ?? ""}\nnpm ci failed (${error?.message ?? signal ?? `exit ${status}`}): nothing was started.`);
+    fail(
+      `${reason ?? ""}\nnpm ci failed (${error?.message ?? signal ?? `exit ${status}`}): nothing was started.`,
+    );
   }
   writeFileSync(STAMP, lockHash());
 }

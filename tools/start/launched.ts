@@ -16,11 +16,12 @@ export interface Launched {
   signal(name: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Runs `node tools/start.mjs` of the checkout at `root` with free ports. */
+/** Runs `node tools/start.mjs`, or another command for it, of the checkout at `root` with free ports. */
 export async function launch(
   root: string,
   env: Record<string, string> = {},
   args: string[] = [],
+  [command, ...first]: string[] = [process.execPath, "tools/start.mjs"],
 ): Promise<Launched> {
   const ports: Record<string, number> = {};
   for (const { name } of SERVICES) ports[name] = await freePort();
@@ -28,13 +29,13 @@ export async function launch(
     name === "gateway" ? "PORT" : `${name.toUpperCase()}_PORT`,
     String(port),
   ]);
-  const child = spawn(process.execPath, ["tools/start.mjs", ...args], {
+  const child = spawn(command!, [...first, ...args], {
     cwd: root,
     env: { ...process.env, ...Object.fromEntries(variables), ...env },
   });
   let written = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => (written += String(chunk)));
-  const exit = new Promise<number | null>(resolve => child.once("close", code => resolve(code)));
+  const exit = new Promise<number | null>(resolve => child.once("exit", code => resolve(code)));
   return {
     ports,
     pid: child.pid!,

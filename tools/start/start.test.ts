@@ -147,6 +147,14 @@ describe("npm start", () => {
     expect(await (await up()).signal("SIGTERM")).toBe(0);
   });
 
+  test("stops everything when only npm gets the signal", async () => {
+    const launched = await up({}, [], ["npm", "start"]);
+    const pids = await processes(launched);
+    await launched.signal("SIGTERM");
+    for (let tries = 0; tries < 100 && pids.some(lives); tries += 1) await wait(50);
+    expect(pids.filter(lives)).toEqual([]);
+  });
+
   test("starts no server when every service has a database elsewhere", async () => {
     const host = await up();
     const urls = await Promise.all(

@@ -9,6 +9,7 @@ export async function untilStopped(work: (undo: Undo) => Promise<void>): Promise
   const signalled = new Promise<"signalled">(resolve => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.once(signal, () => resolve("signalled"));
+    if (process.env.npm_lifecycle_event) whenOrphaned(() => resolve("signalled"));
   });
   try {
     if ((await Promise.race([work(undo), signalled])) === "signalled") console.log("\nStopping …");
@@ -18,4 +19,15 @@ export async function untilStopped(work: (undo: Undo) => Promise<void>): Promise
   }
   for (const step of undo.reverse()) await step();
   process.exit();
+}
+
+/** A signal to npm ends the shell between npm and us, and never reaches us: the change of our parent says that it came. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 300);
+  timer.unref();
 }

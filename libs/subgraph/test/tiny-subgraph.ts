@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { code, noun, text, toMany, toOne } from "@youth-graph/query";
+import { code, date, noun, text, toMany, toOne } from "@youth-graph/query";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import type { Context } from "../src/context";
@@ -18,6 +18,7 @@ export class Division extends Row {
 export class Bench extends Row {
   @text("Inscription.", { nullable: true }) inscription!: string | null;
   @text("Marks.", { list: true }) marks!: string[];
+  @date("Set up.", { nullable: true }) setOn!: string | null;
   @toOne(() => Division, "Where.") division!: Division;
 }
 
@@ -43,7 +44,7 @@ class CreateTiny1700000000000 implements MigrationInterface {
       `CREATE TABLE division (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, code text NOT NULL UNIQUE, name text NOT NULL)`,
     );
     await runner.query(
-      `CREATE TABLE bench (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, inscription text, marks text[] NOT NULL, division_id uuid NOT NULL REFERENCES division)`,
+      `CREATE TABLE bench (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, inscription text, marks text[] NOT NULL, set_on date, division_id uuid NOT NULL REFERENCES division)`,
     );
   }
 

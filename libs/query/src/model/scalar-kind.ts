@@ -1,3 +1,4 @@
+import { CodedError } from "@youth-graph/kernel";
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 import {
   GraphQLBoolean,
@@ -9,26 +10,53 @@ import {
 } from "graphql";
 import type { ColumnType } from "typeorm";
 
-/** A day, `YYYY-MM-DD`. */
-export const DateScalar = new GraphQLScalarType({
-  ...GraphQLLocalDate.toConfig(),
-  name: "Date",
-  description: "A calendar day (日期), `YYYY-MM-DD`, without a time zone.",
-});
+/** A library's scalar under our name; what it cannot read is the caller's mistake, and `wanted` says what it wants. */
+function scalarOf(
+  base: GraphQLScalarType,
+  name: string,
+  description: string,
+  wanted: string,
+): GraphQLScalarType {
+  const { parseValue, parseLiteral, serialize } = base.toConfig();
+  const reading =
+    <Given extends unknown[]>(parse: (...given: Given) => unknown) =>
+    (...given: Given): unknown => {
+      try {
+        return parse(...given);
+      } catch {
+        throw new CodedError("BAD_USER_INPUT", `A ${name} is ${wanted}.`);
+      }
+    };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize,
+    parseValue: reading(parseValue),
+    parseLiteral: reading(parseLiteral),
+  });
+}
 
-/** An instant in UTC, ISO 8601. */
-export const DateTimeScalar = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
-  name: "DateTime",
-  description: "An instant (时刻) in UTC, ISO 8601, e.g. `2021-05-24T01:00:00.000Z`.",
-});
+export const DateScalar = scalarOf(
+  GraphQLLocalDate,
+  "Date",
+  "A calendar day (日期), `YYYY-MM-DD`, without a time zone.",
+  "a day of the calendar, YYYY-MM-DD",
+);
 
-/** A whole number that outgrows 32 bits: person-times of a nation still fit. */
-export const SafeIntScalar = new GraphQLScalarType({
-  ...GraphQLSafeInt.toConfig(),
-  name: "SafeInt",
-  description: "A whole number up to 2^53 - 1, where 32 bits are too few.",
-});
+export const DateTimeScalar = scalarOf(
+  GraphQLDateTimeISO,
+  "DateTime",
+  "An instant (时刻) in UTC, ISO 8601, e.g. `2021-05-24T01:00:00.000Z`.",
+  "an instant with its time zone, such as 2021-05-24T01:00:00Z",
+);
+
+/** Where 32 bits are too few: person-times of a nation still fit. */
+export const SafeIntScalar = scalarOf(
+  GraphQLSafeInt,
+  "SafeInt",
+  "A whole number up to 2^53 - 1, where 32 bits are too few.",
+  "a whole number up to 9007199254740991",
+);
 
 export type ScalarKind =
   "id" | "text" | "code" | "int" | "bigint" | "decimal" | "boolean" | "date" | "instant" | "enum";

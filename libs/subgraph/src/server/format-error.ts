@@ -22,7 +22,12 @@ export function isReadable(error: unknown): boolean {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isReadable(error)) {
     const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    // A literal that a scalar cannot read comes out as a failed validation, yet it is a value like any other.
+    const cause = (error as { originalError?: unknown }).originalError;
+    return {
+      ...formatted,
+      extensions: { ...extensions, ...(cause instanceof CodedError && cause.extensions) },
+    };
   }
   return {
     message: "Something went wrong; the log has the detail under the request id.",

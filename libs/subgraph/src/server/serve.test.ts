@@ -93,6 +93,7 @@ describe("a served subgraph", () => {
     ["{ division { id } }", "BAD_USER_INPUT"],
     ['{ division(code: "1", id: "division_00000000000000000000000000") { id } }', "BAD_USER_INPUT"],
     ['{ division(id: "1") { id } }', "ID_INVALID"],
+    ['{ benches(where: { setOn: { eq: "2021-02-30" } }) { nodes { id } } }', "BAD_USER_INPUT"],
     ['{ benches(where: { inscription: { contains: "\\u0000" } }) { nodes { id } } }', "BAD_USER_INPUT"],
   ])("answers %s with %s", async (query, code) => {
     const { body, text } = await ask(query);

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 
-const EXAMPLE = '{ division(code: "371302") { name nameEn youthHomes { totalCount } } }';
+const EXAMPLE = `{ division(code: "371302") { name forces { cadres { totalCount } volunteers { totalCount } } youthHomes { totalCount } } }`;
 
 /** The last thing that the console says: the one URL, and something to paste. */
 export function welcome(url: string, dataFolder: string): string {

@@ -1,20 +1,15 @@
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance } from "fastify";
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import pino from "pino";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
-import { contextOf, type Context } from "../context";
+import { contextOf } from "../context";
 import { dataSourceOf } from "../database/data-source";
 import type { Environment } from "../environment";
 import type { SubgraphManifest } from "../manifest";
 import { buildSubgraph } from "../schema/build-subgraph";
-import { formatError } from "./format-error";
+import { apolloServer } from "./apollo-server";
 import { gatewayOnly } from "./gateway-only";
 import { requestLog } from "./request-log";
 
@@ -44,20 +39,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   ]);
   const pool = (source.driver as PostgresDriver).master as Pool;
   const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    formatError,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    logger: log,
-    plugins: [
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(app),
-      requestLog(log),
-    ],
-  });
+  const apollo = apolloServer(schema, log, [fastifyApolloDrainPlugin(app), requestLog(log)]);
   await apollo.start();
   app.post("/graphql", {
     onRequest: gatewayOnly(environment.GATEWAY_SECRET),

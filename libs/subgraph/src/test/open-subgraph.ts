@@ -1,5 +1,6 @@
-import { execute, parse, validate, type ExecutionResult, type GraphQLError } from "graphql";
+import type { FormattedExecutionResult } from "graphql";
 import type { Pool } from "pg";
+import pino from "pino";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import { createTestDatabase } from "@youth-graph/testing";
 import { contextOf } from "../context";
@@ -8,12 +9,12 @@ import { migrate } from "../database/migrate";
 import { seed } from "../database/seed";
 import type { SubgraphManifest } from "../manifest";
 import { buildSubgraph } from "../schema/build-subgraph";
-import { formatError } from "../server/format-error";
+import { apolloServer } from "../server/apollo-server";
 
 export interface SubgraphAnswer<Data> {
   data: Data;
   /** As a caller gets them: unknown faults are hidden. */
-  errors: { message: string; code: unknown; path?: readonly (string | number)[] | undefined }[];
+  errors: { message: string; code: unknown; path: readonly (string | number)[] | undefined }[];
   /** The SQL of every statement that the request ran. */
   statements: string[];
 }
@@ -46,34 +47,32 @@ export async function openSubgraph(
     buildSubgraph(manifest),
     dataSourceOf(manifest, { url: database.url, poolSize: 4 }).initialize(),
   ]);
+  const apollo = apolloServer(schema, pino({ level: "silent" }));
+  await apollo.start();
   const pool = (source.driver as PostgresDriver).master as Pool;
   return {
     databaseUrl: database.url,
-    async execute<Data>(operation: string, variables: Record<string, unknown> = {}) {
-      const document = parse(operation);
-      const invalid = validate(schema, document);
+    async execute<Data>(query: string, variables: Record<string, unknown> = {}) {
       const contextValue = contextOf(pool, "test");
-      const result: ExecutionResult =
-        invalid.length > 0
-          ? { errors: invalid }
-          : await execute({ schema, document, contextValue, variableValues: variables });
-      return {
-        data: JSON.parse(JSON.stringify(result.data ?? null)) as Data,
-        errors: (result.errors ?? []).map(readable),
-        statements: contextValue.statements,
-      };
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== "single") throw new Error("A subgraph answers in one piece.");
+      const { data = null, errors = [] } = JSON.parse(
+        JSON.stringify(body.singleResult),
+      ) as FormattedExecutionResult;
+      const readable = errors.map(({ message, path, extensions }) => ({
+        message,
+        path,
+        code: extensions?.["code"],
+      }));
+      return { data: data as Data, errors: readable, statements: contextValue.statements };
     },
     async sql<Row>(text: string, values: unknown[] = []) {
       return (await pool.query(text, values)).rows as Row[];
     },
     async close() {
+      await apollo.stop();
       await source.destroy();
       await database.drop();
     },
   };
-}
-
-function readable(error: GraphQLError): SubgraphAnswer<unknown>["errors"][number] {
-  const { message, extensions, path } = formatError(error.toJSON(), error);
-  return { message, code: extensions?.["code"], path };
 }

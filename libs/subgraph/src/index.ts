@@ -7,6 +7,7 @@ export { pendingChanges } from "./database/pending-changes";
 export { seed } from "./database/seed";
 export { Figure } from "./figure/figure";
 export { reconciledFigures, type RecordedFigures } from "./figure/figures";
+export { FindingSeverity } from "./finding-severity";
 export { Measure, MeasureKind, MeasureMethod, Qualifier } from "./figure/measure";
 export { ReconciledFigure } from "./figure/reconciled-figure";
 export type { SeedTables, SubgraphManifest } from "./manifest";

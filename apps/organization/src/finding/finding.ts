@@ -1,5 +1,5 @@
 import { date, enumeration, graphEnum, noun, text, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { FindingSeverity, Row } from "@youth-graph/subgraph";
 import { Branch } from "../branch/branch";
 import { RuleSet } from "../rule-set/rule-set";
 
@@ -12,13 +12,6 @@ export const FindingRule = graphEnum("FindingRule", "The rule that a finding is 
   CONCURRENT_POST_ENDED: "The “two committees” post held beside has ended (兼任的“两委”职务已届满)",
 });
 export type FindingRule = keyof typeof FindingRule;
-
-export const FindingSeverity = graphEnum("FindingSeverity", "How grave a finding is (严重程度).", {
-  INFO: "For information (提示)",
-  WARNING: "To be mended (警告)",
-  SERIOUS: "To be mended at once (严重)",
-});
-export type FindingSeverity = keyof typeof FindingSeverity;
 
 @noun({
   description:

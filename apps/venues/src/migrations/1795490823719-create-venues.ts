@@ -70,9 +70,9 @@ export class CreateVenues1795490823719 implements MigrationInterface {
     await runner.query(
       `CREATE TYPE "public"."venue_finding_rule" AS ENUM('NO_SESSION_FOR_THREE_MONTHS', 'MANAGER_VACANT', 'INSPECTION_FAILED')`,
     );
-    await runner.query(`CREATE TYPE "public"."venue_finding_severity" AS ENUM('INFO', 'WARNING', 'SERIOUS')`);
+    await runner.query(`CREATE TYPE "public"."finding_severity" AS ENUM('INFO', 'WARNING', 'SERIOUS')`);
     await runner.query(
-      `CREATE TABLE "venue_finding" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "note" text COLLATE "zh-x-icu", "rule" "public"."venue_finding_rule" NOT NULL, "severity" "public"."venue_finding_severity" NOT NULL, "since" date NOT NULL, "resolved_on" date, "detail" text COLLATE "zh-x-icu" NOT NULL, "youth_home_id" uuid NOT NULL, CONSTRAINT "venue_finding_dates_check" CHECK (since <= resolved_on), CONSTRAINT "PK_b4b0c4494cd4a9c2bc8ad0c81e2" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "venue_finding" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "note" text COLLATE "zh-x-icu", "rule" "public"."venue_finding_rule" NOT NULL, "severity" "public"."finding_severity" NOT NULL, "since" date NOT NULL, "resolved_on" date, "detail" text COLLATE "zh-x-icu" NOT NULL, "youth_home_id" uuid NOT NULL, CONSTRAINT "venue_finding_dates_check" CHECK (since <= resolved_on), CONSTRAINT "PK_b4b0c4494cd4a9c2bc8ad0c81e2" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "IDX_18311f01d1bbefb4f113ce1103" ON "venue_finding"  ("provenance")`);
     await runner.query(`CREATE INDEX "IDX_d53232314eea024e50bb92cc02" ON "venue_finding"  ("youth_home_id")`);
@@ -204,7 +204,7 @@ export class CreateVenues1795490823719 implements MigrationInterface {
     await runner.query(`DROP INDEX "public"."IDX_d53232314eea024e50bb92cc02"`);
     await runner.query(`DROP INDEX "public"."IDX_18311f01d1bbefb4f113ce1103"`);
     await runner.query(`DROP TABLE "venue_finding"`);
-    await runner.query(`DROP TYPE "public"."venue_finding_severity"`);
+    await runner.query(`DROP TYPE "public"."finding_severity"`);
     await runner.query(`DROP TYPE "public"."venue_finding_rule"`);
     await runner.query(`DROP INDEX "public"."opening_hours_exception_day_key"`);
     await runner.query(`DROP INDEX "public"."IDX_b2bcfe49504679f34d7dbabd4f"`);

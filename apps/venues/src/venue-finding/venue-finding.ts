@@ -1,5 +1,5 @@
 import { date, enumeration, graphEnum, noun, text, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { FindingSeverity, Row } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { YouthHome } from "../youth-home/youth-home";
 
@@ -9,17 +9,6 @@ export const VenueFindingRule = graphEnum("VenueFindingRule", "The rule that a f
   INSPECTION_FAILED: "An inspection was failed (检查不合格)",
 });
 export type VenueFindingRule = keyof typeof VenueFindingRule;
-
-export const VenueFindingSeverity = graphEnum(
-  "VenueFindingSeverity",
-  "How grave a finding on a Youth Home is (严重程度).",
-  {
-    INFO: "For information (提示)",
-    WARNING: "To be mended (警告)",
-    SERIOUS: "To be mended at once (严重)",
-  },
-);
-export type VenueFindingSeverity = keyof typeof VenueFindingSeverity;
 
 @noun({
   description: "A compliance flag on a Youth Home (合规提示): stored, never a reason to refuse its data.",
@@ -33,8 +22,8 @@ export class VenueFinding extends Row {
   @enumeration(VenueFindingRule, "The rule (规则).", { index: true })
   rule!: VenueFindingRule;
 
-  @enumeration(VenueFindingSeverity, "How grave (严重程度).", { index: true })
-  severity!: VenueFindingSeverity;
+  @enumeration(FindingSeverity, "How grave (严重程度).", { index: true })
+  severity!: FindingSeverity;
 
   @date("First day on which the rule was broken (起始日).", { index: true })
   since!: string;

@@ -79,7 +79,9 @@ export class CreateWorkforce1795490669887 implements MigrationInterface {
       `CREATE TABLE "social_worker" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "note" text COLLATE "zh-x-icu", "employer" text COLLATE "zh-x-icu" NOT NULL, "channel" "public"."employment_channel" NOT NULL, "certificate_level" "public"."certificate_level", "certificate_number" text COLLATE "zh-x-icu", "certificate_registration" "public"."registration_state", "certificate_valid_until" date, "starts_on" date NOT NULL, "ends_on" date, "person_id" uuid NOT NULL, "agency_id" uuid, "division_id" uuid NOT NULL, CONSTRAINT "social_worker_certificate_number_masked_check" CHECK (certificate_number LIKE '****%'), CONSTRAINT "social_worker_certificate_check" CHECK (num_nulls(certificate_level, certificate_number, certificate_registration) IN (0, 3) AND (certificate_level IS NOT NULL OR certificate_valid_until IS NULL)), CONSTRAINT "social_worker_dates_check" CHECK (starts_on < ends_on), CONSTRAINT "PK_80b19006ba189d735ffa7909177" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "IDX_70e553220bfb879e287d8ae17f" ON "social_worker"  ("provenance")`);
-    await runner.query(`CREATE INDEX "IDX_08f295afd090da33e5a2263cef" ON "social_worker"  ("person_id")`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "IDX_08f295afd090da33e5a2263cef" ON "social_worker"  ("person_id")`,
+    );
     await runner.query(`CREATE INDEX "IDX_48c6097ee2671b74a5bb54dbce" ON "social_worker"  ("agency_id")`);
     await runner.query(`CREATE INDEX "IDX_2d7f49ce11778a9c3c3e20cfb8" ON "social_worker"  ("channel")`);
     await runner.query(
@@ -89,7 +91,6 @@ export class CreateWorkforce1795490669887 implements MigrationInterface {
       `CREATE INDEX "IDX_3901a6d6943d23ee81ee5339e7" ON "social_worker"  ("certificate_valid_until")`,
     );
     await runner.query(`CREATE INDEX "IDX_b57a1432d7786934685eed3633" ON "social_worker"  ("division_id")`);
-    await runner.query(`CREATE UNIQUE INDEX "social_worker_person_key" ON "social_worker"  ("person_id")`);
     await runner.query(
       `CREATE TABLE "person" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "note" text COLLATE "zh-x-icu", "surname" text COLLATE "zh-x-icu" NOT NULL, "given_name" text COLLATE "zh-x-icu" NOT NULL, "surname_strokes" integer NOT NULL, "in_office" boolean NOT NULL, "division_id" uuid NOT NULL, CONSTRAINT "person_surname_strokes_check" CHECK (surname_strokes > 0), CONSTRAINT "PK_5fdaf670315c4b7e70cce85daa3" PRIMARY KEY ("id"))`,
     );
@@ -132,10 +133,9 @@ export class CreateWorkforce1795490669887 implements MigrationInterface {
       `CREATE TABLE "volunteer" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "note" text COLLATE "zh-x-icu", "number" text COLLATE "C" NOT NULL, "registered_on" date NOT NULL, "hours" numeric NOT NULL, "person_id" uuid NOT NULL, "division_id" uuid NOT NULL, CONSTRAINT "volunteer_number_masked_check" CHECK (number LIKE '****%'), CONSTRAINT "volunteer_hours_check" CHECK (hours >= 0), CONSTRAINT "PK_76924da1998b3e07025e04c4d3c" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "IDX_fa9f6ffa12bc48c890cad73905" ON "volunteer"  ("provenance")`);
-    await runner.query(`CREATE INDEX "IDX_fc40d3eada517c3c9315e0c9e5" ON "volunteer"  ("person_id")`);
+    await runner.query(`CREATE UNIQUE INDEX "IDX_fc40d3eada517c3c9315e0c9e5" ON "volunteer"  ("person_id")`);
     await runner.query(`CREATE INDEX "IDX_4b5cf43a00c7ed7e06b1d8ce28" ON "volunteer"  ("registered_on")`);
     await runner.query(`CREATE INDEX "IDX_477d270e5831cffcc490d9d742" ON "volunteer"  ("division_id")`);
-    await runner.query(`CREATE UNIQUE INDEX "volunteer_person_key" ON "volunteer"  ("person_id")`);
     await runner.query(
       `CREATE TABLE "volunteer_organization_division" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "note" text COLLATE "zh-x-icu", "volunteer_organization_id" uuid NOT NULL, "division_id" uuid NOT NULL, CONSTRAINT "PK_0b7ff1d821ef8c0e860b413a006" PRIMARY KEY ("id"))`,
     );
@@ -307,7 +307,6 @@ export class CreateWorkforce1795490669887 implements MigrationInterface {
     await runner.query(`DROP INDEX "public"."IDX_796c46651ac83d2f732ef90e1b"`);
     await runner.query(`DROP INDEX "public"."IDX_6a05b8a98b63ca08370e4392b5"`);
     await runner.query(`DROP TABLE "volunteer_organization_division"`);
-    await runner.query(`DROP INDEX "public"."volunteer_person_key"`);
     await runner.query(`DROP INDEX "public"."IDX_477d270e5831cffcc490d9d742"`);
     await runner.query(`DROP INDEX "public"."IDX_4b5cf43a00c7ed7e06b1d8ce28"`);
     await runner.query(`DROP INDEX "public"."IDX_fc40d3eada517c3c9315e0c9e5"`);
@@ -331,7 +330,6 @@ export class CreateWorkforce1795490669887 implements MigrationInterface {
     await runner.query(`DROP INDEX "public"."IDX_501a0cce4a7533f0fa4b8ecbc5"`);
     await runner.query(`DROP INDEX "public"."IDX_5e56a30a1cab6986d4b1430a67"`);
     await runner.query(`DROP TABLE "person"`);
-    await runner.query(`DROP INDEX "public"."social_worker_person_key"`);
     await runner.query(`DROP INDEX "public"."IDX_b57a1432d7786934685eed3633"`);
     await runner.query(`DROP INDEX "public"."IDX_3901a6d6943d23ee81ee5339e7"`);
     await runner.query(`DROP INDEX "public"."IDX_033c5fa4e4530d6973e1a757b5"`);

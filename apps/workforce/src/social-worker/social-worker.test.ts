@@ -91,11 +91,7 @@ describe("a social worker", () => {
     ["certificate_number = '371302199001011234'", "certificate_level IS NOT NULL", "number_masked_check"],
     ["certificate_level = 'SOCIAL_WORKER'", "certificate_level IS NULL", "certificate_check"],
     ["certificate_valid_until = '2024-01-01'", "certificate_level IS NULL", "certificate_check"],
-    [
-      "person_id = (SELECT min(person_id::text)::uuid FROM social_worker)",
-      "TRUE",
-      "social_worker_person_key",
-    ],
+    ["person_id = (SELECT min(person_id::text)::uuid FROM social_worker)", "TRUE", "duplicate key"],
   ])("is refused by the database with %s", async (change, where, constraint) => {
     await expect(subgraph.sql(`UPDATE social_worker SET ${change} WHERE ${where}`)).rejects.toThrow(
       constraint,

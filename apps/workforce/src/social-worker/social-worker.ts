@@ -1,6 +1,6 @@
 import { computed, date, enumeration, graphEnum, noun, text, toMany, toOne } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
-import { Check, Index } from "typeorm";
+import { Check } from "typeorm";
 import { Agency } from "../agency/agency";
 import { Assignment } from "../assignment/assignment";
 import { Division } from "../foreign/division/division";
@@ -22,7 +22,6 @@ const inCertificate = { field: false, nullable: true } as const;
     "A social worker or community worker (社工): one facet of a person. Without a certificate it is a community worker (社区工作者), not a certified social worker; `certificateLevel: { isNull: … }` tells them apart in a filter.",
   place: "division",
 })
-@Index("social_worker_person_key", ["person"], { unique: true })
 @Check("social_worker_dates_check", "starts_on < ends_on")
 @Check(
   "social_worker_certificate_check",
@@ -30,7 +29,7 @@ const inCertificate = { field: false, nullable: true } as const;
 )
 @Check("social_worker_certificate_number_masked_check", "certificate_number LIKE '****%'")
 export class SocialWorker extends Row {
-  @toOne(() => Person, "The person (自然人).")
+  @toOne(() => Person, "The person (自然人).", { unique: true })
   person!: Person;
 
   @text("Employer, in words (聘用单位).")

@@ -1,6 +1,6 @@
 import { code, computed, date, noun, toMany, toManyThrough, toOne } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
-import { Check, Column, Index } from "typeorm";
+import { Check, Column } from "typeorm";
 import { Division } from "../foreign/division/division";
 import { Person } from "../person/person";
 import { ServiceRecord } from "../service-record/service-record";
@@ -11,11 +11,10 @@ const hoursSql = (alias: string): string =>
   `(SELECT CASE WHEN NOT person.in_office THEN ${alias}.hours END FROM person WHERE person.id = ${alias}.person_id)`;
 
 @noun({ description: "A registered volunteer (注册志愿者): one facet of a person.", place: "division" })
-@Index("volunteer_person_key", ["person"], { unique: true })
 @Check("volunteer_hours_check", "hours >= 0")
 @Check("volunteer_number_masked_check", "number LIKE '****%'")
 export class Volunteer extends Row {
-  @toOne(() => Person, "The person (自然人).")
+  @toOne(() => Person, "The person (自然人).", { unique: true })
   person!: Person;
 
   @code("Volunteer number (志愿者编号), kept only masked; it can be neither filtered nor sorted by.", {

@@ -4,24 +4,20 @@ import { declareAttribute, snakeCase } from "./model";
 
 interface ToOneOptions {
   nullable?: boolean;
+  /** At most one row points to the same one: a facet of it. */
+  unique?: boolean;
 }
 
-/**
- * A row of the same database: a foreign key with an index. The GraphQL field is made by the engine, which reads the
- * other rows of a whole list in one statement.
- */
+/** A row of the same database: a foreign key with an index; the rows of a whole list are read in one statement. */
 export function toOne(
   target: () => Class,
   description: string,
   options: ToOneOptions = {},
 ): PropertyDecorator {
-  const { nullable = false } = options;
   return (prototype, key) => {
-    const column = `${snakeCase(String(key))}_id`;
-    ManyToOne(target as never, { nullable })(prototype, String(key));
-    JoinColumn({ name: column })(prototype, String(key));
-    Index()(prototype, String(key));
-    declareAttribute(prototype, { kind: "toOne", name: String(key), description, target, column, nullable });
+    ManyToOne(target as never, { nullable: options.nullable ?? false })(prototype, String(key));
+    JoinColumn({ name: keyColumn(key) })(prototype, String(key));
+    pointsTo(target, description, options)(prototype, key);
   };
 }
 
@@ -31,12 +27,29 @@ export function foreign(
   description: string,
   options: ToOneOptions = {},
 ): PropertyDecorator {
-  const { nullable = false } = options;
   return (prototype, key) => {
-    const column = `${snakeCase(String(key))}_id`;
-    Column({ name: column, type: "uuid", nullable })(prototype, key);
-    Index()(prototype, String(key));
-    declareAttribute(prototype, { kind: "toOne", name: String(key), description, target, column, nullable });
+    Column({ name: keyColumn(key), type: "uuid", nullable: options.nullable ?? false })(prototype, key);
+    pointsTo(target, description, options)(prototype, key);
+  };
+}
+
+const keyColumn = (key: string | symbol): string => `${snakeCase(String(key))}_id`;
+
+function pointsTo(
+  target: () => Class,
+  description: string,
+  { nullable = false, unique = false }: ToOneOptions,
+): PropertyDecorator {
+  return (prototype, key) => {
+    Index({ unique })(prototype, String(key));
+    declareAttribute(prototype, {
+      kind: "toOne",
+      name: String(key),
+      description,
+      target,
+      column: keyColumn(key),
+      nullable,
+    });
   };
 }
 

@@ -4,9 +4,9 @@ import { ask } from "./ask";
 
 /** The README's questions with their answers: a `graphql` block and the `json` block after it. */
 const readme = readFileSync(join(__dirname, "../../../README.md"), "utf8");
-const pairs = [...readme.matchAll(/\*\*(\d+\. [^*]+)\*\*\n\n```graphql\n([^`]+)```\n\n```json\n([^`]+)```/g)].map(
-  ([, title = "", query = "", answer = ""]) => [title, query, answer] as const,
-);
+const pairs = [
+  ...readme.matchAll(/\*\*(\d+\. [^*]+)\*\*\n\n```graphql\n([^`]+)```\n\n```json\n([^`]+)```/g),
+].map(([, title = "", query = "", answer = ""]) => [title, query, answer] as const);
 
 describe("the README", () => {
   it("asks ten questions", () => expect(pairs).toHaveLength(10));

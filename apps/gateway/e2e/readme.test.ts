@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "./ask";
 
@@ -13,5 +13,16 @@ describe("the README", () => {
 
   it.each(pairs)("answers truly: %s", async (_title, query, answer) => {
     expect(await ask(query)).toEqual(JSON.parse(answer));
+  });
+});
+
+const page = join(__dirname, "../graphiql");
+const examples = readdirSync(page).filter(name => /^example-.*\.graphql$/.test(name));
+
+describe("the query page", () => {
+  it("opens with examples", () => expect(examples.length).toBeGreaterThan(1));
+
+  it.each(examples)("offers %s, which runs", async name => {
+    expect(Object.keys(await ask<object>(readFileSync(join(page, name), "utf8")))).not.toHaveLength(0);
   });
 });

@@ -1,8 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { Logger } from "pino";
+import pino, { type Logger } from "pino";
 import type { Context } from "../context";
 import { isReadable } from "./format-error";
+
+/** The log of a service, in the shape of the gateway's: one JSON object a line, on standard output. */
+export function createLog(service: string, level: string): Logger {
+  return pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime });
+}
 
 /** One line a request, with the id that crosses services; unknown faults with their detail. Never variables. */
 export function requestLog(log: Logger): ApolloServerPlugin<Context> {
@@ -17,9 +22,9 @@ export function requestLog(log: Logger): ApolloServerPlugin<Context> {
           }
         },
         async willSendResponse({ operationName, contextValue: { requestId, statements } }) {
-          const milliseconds = Math.round(performance.now() - started);
+          const duration = Math.round((performance.now() - started) * 10) / 10;
           log.info(
-            { requestId, operation: operationName ?? null, milliseconds, statements: statements.length },
+            { requestId, operation: operationName ?? null, duration, statements: statements.length },
             "request",
           );
         },

@@ -2,7 +2,6 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import fastify, { type FastifyInstance } from "fastify";
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
-import pino from "pino";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import { contextOf } from "../context";
 import { dataSourceOf } from "../database/data-source";
@@ -11,7 +10,7 @@ import type { SubgraphManifest } from "../manifest";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { apolloServer } from "./apollo-server";
 import { gatewayOnly } from "./gateway-only";
-import { requestLog } from "./request-log";
+import { createLog, requestLog } from "./request-log";
 
 /** A subgraph takes what the gateway lets through, and no more. */
 const bodyLimit = 4 * 1024 * 1024;
@@ -27,7 +26,7 @@ export interface RunningService {
 
 /** Serves a subgraph over HTTP until it is closed. */
 export async function serve(manifest: SubgraphManifest, environment: Environment): Promise<RunningService> {
-  const log = pino({ name: manifest.name, level: environment.LOG_LEVEL });
+  const log = createLog(manifest.name, environment.LOG_LEVEL);
   const settings = {
     url: environment.DATABASE_URL,
     poolSize: environment.POOL_SIZE,

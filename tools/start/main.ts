@@ -24,12 +24,11 @@ async function run(args: string[], undo: Undo): Promise<never> {
   const url = `http://127.0.0.1:${settings.ports[GATEWAY.name]}/graphql`;
   undo.push(await claim(settings.dataFolder, url));
   await checkPorts(settings.ports);
-  await steps.step("built", build);
   const secrets = await keptSecrets(settings.dataFolder);
   const watching = args.includes("--watch");
   const system = new System(settings, secrets, line => steps.note(line), { keepGoing: watching });
   undo.push(() => system.stop());
-  await steps.step("databases open", () => system.open());
+  await Promise.all([steps.step("built", build), steps.step("databases open", () => system.open())]);
   await steps.step("databases filled", () => system.fill(SUBGRAPHS.map(({ name }) => name)));
   await steps.step("services ready", () =>
     Promise.race([system.serve(SERVICES.map(({ name }) => name)), system.broken]),

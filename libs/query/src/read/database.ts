@@ -18,21 +18,19 @@ const typesConfig: CustomTypesConfig = {
     parsers.get(oid) ?? types.getTypeParser(oid, format as "text")) as CustomTypesConfig["getTypeParser"],
 };
 
-const refusals: Record<string, () => CodedError> = {
-  "57014": () =>
-    new CodedError("DATABASE_TIMEOUT", "The database did not answer in time; ask for less at once."),
-};
-
-/** Connection failures of the driver, and of a server that is going down (class 08 and 57P). */
+/** Connection failures of the driver, of a server that is going down (class 08 and 57P), and of one that is full. */
 const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|08.{3}|57P.{2}|53300)$/;
 
 function readable(error: unknown): unknown {
-  const code = String((error as { code?: unknown }).code ?? "");
-  if (refusals[code]) return refusals[code]();
-  if (unreachable.test(code))
+  const { code = "", message = "" } = error as { code?: unknown; message?: string };
+  const text = String(code);
+  // The driver's pool has no code for waiting too long.
+  if (text === "57014" || message.startsWith("timeout exceeded when trying to connect"))
+    return new CodedError("DATABASE_TIMEOUT", "The database did not answer in time; ask for less at once.");
+  if (unreachable.test(text))
     return new CodedError("DATABASE_UNAVAILABLE", "The database of this service is not reachable.");
   // Class 22: a value that its column cannot hold, such as a number of more than 32 bits or a NUL character.
-  if (/^22.{3}$/.test(code))
+  if (/^22.{3}$/.test(text))
     return new CodedError("BAD_USER_INPUT", "A value in the request is out of its type's range.");
   return error;
 }

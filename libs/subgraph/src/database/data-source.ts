@@ -23,6 +23,8 @@ export function dataSourceOf(
     migrationsTableName: "migration",
     installExtensions: false,
     poolSize,
+    // For a connection from the pool too: a request that cannot have one is told so in time.
+    connectTimeoutMS: 5_000,
     applicationName: manifest.name,
     extra: { statement_timeout: statementTimeout, options: "-c TimeZone=UTC" },
   });

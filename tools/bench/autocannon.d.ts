@@ -1,0 +1,32 @@
+/** The part that the bench uses of a package without types of its own. */
+declare module "autocannon" {
+  import type { EventEmitter } from "node:events";
+
+  function autocannon(
+    options: autocannon.Options,
+    done: (error: Error | null, result: autocannon.Result) => void,
+  ): EventEmitter;
+
+  namespace autocannon {
+    interface Options {
+      url: string;
+      method: "POST";
+      headers: Record<string, string>;
+      body: string;
+      connections: number;
+      /** Requests in all. */
+      amount: number;
+      /** Seconds. */
+      timeout: number;
+      expectBody: string;
+    }
+    interface Result {
+      errors: number;
+      timeouts: number;
+      mismatches: number;
+      non2xx: number;
+    }
+  }
+
+  export = autocannon;
+}

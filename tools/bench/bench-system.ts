@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundle, entry } from "../build/bundle";
+import { freePort } from "../ports";
+import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
+import { clusterFolder } from "../start/data-folder";
+import { keptSecrets } from "../start/secrets";
+import type { Steps } from "../start/steps";
+import { System } from "../start/system";
+import type { Undo } from "../start/until-stopped";
+import { childWith } from "./processes";
+
+/** The whole system, as `npm start` runs it, with data of its own. */
+export interface BenchSystem {
+  gatewayUrl: string;
+  /** Of each service, by name. */
+  serviceUrls: Record<string, string>;
+  gatewaySecret: string;
+  superuserUrl: string;
+  /** Of the gateway, each service, and what PostgreSQL's processes are below; empty where it cannot be known. */
+  pids: Record<string, number>;
+}
+
+/** Starts it on free ports with `copies` of the made-up district; `undo` gets what stops it and removes its data. */
+export async function startBenchSystem(copies: number, steps: Steps, undo: Undo): Promise<BenchSystem> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "youth-graph-bench-"));
+  undo.push(() => {
+    for (const folder of [dataFolder, clusterFolder(dataFolder)])
+      rmSync(folder, { recursive: true, force: true });
+  });
+  const ports: Record<string, number> = {};
+  for (const { name } of SERVICES) ports[name] = await freePort();
+  const secrets = await keptSecrets(dataFolder);
+  // A line a request is written by our gateway and not by Hive Gateway, and we would read it: nobody writes it here.
+  process.env.LOG_LEVEL = "warn";
+  const system = new System({ dataFolder, ports, databaseUrls: {} }, secrets, line => steps.note(line));
+  undo.push(() => system.stop());
+  const names = SUBGRAPHS.map(({ name }) => name);
+  await steps.step("built", () => Promise.all(SERVICES.map(({ name }) => bundle(name))));
+  await steps.step("databases open", () => system.open());
+  await steps.step("databases filled", () => system.fill(names, ["--copies", String(copies)]));
+  await steps.step("services ready", () =>
+    Promise.race([system.serve(SERVICES.map(({ name }) => name)), system.broken]),
+  );
+  const url = (name: string) => `http://127.0.0.1:${ports[name]}/graphql`;
+  return {
+    gatewayUrl: url(GATEWAY.name),
+    serviceUrls: Object.fromEntries(names.map(name => [name, url(name)])),
+    gatewaySecret: secrets.gatewaySecret,
+    superuserUrl: `postgres://postgres:${secrets.superuserPassword}@127.0.0.1:${secrets.databasePort}/postgres`,
+    pids: pids(),
+  };
+}
+
+function pids(): Record<string, number> {
+  const found = [...SERVICES.map(({ name }) => [name, entry(name)]), ["PostgreSQL", "guard.cjs"]] as const;
+  return Object.fromEntries(
+    found.flatMap(([name, part]) => {
+      const pid = childWith(part!);
+      return pid === undefined ? [] : [[name, pid]];
+    }),
+  );
+}

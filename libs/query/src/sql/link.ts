@@ -14,7 +14,10 @@ function tableOf(model: Model): string {
 /** `FROM` of a type's rows. */
 export const fromSql = (model: Model, alias: string): string => `${tableOf(model)} ${alias}`;
 
-/** The rows of a type that lie in a division's subtree; `divisionSql` is the division's id. */
+/**
+ * The rows of a type that lie in a division's subtree; `divisionSql` is the division's id. The subtree is read into an
+ * array first: PostgreSQL guesses its size badly, and in a join would rather read the whole table for every parent.
+ */
 export function withinSql(model: Model, alias: string, divisionSql: string, scope: Scope): string {
   if (model.tree !== undefined) {
     return `${columnSql(alias, columnOf(model, model.tree))} @> ARRAY[${divisionSql}]::uuid[]`;
@@ -24,7 +27,8 @@ export function withinSql(model: Model, alias: string, divisionSql: string, scop
   const target = modelOf(relation.target());
   const next = { ...target, place: rest.length > 0 ? rest.join(".") : target.place };
   const inner = scope.alias();
-  return `${alias}."${relation.column}" IN (SELECT ${inner}."id" FROM ${fromSql(target, inner)} WHERE ${withinSql(next, inner, divisionSql, scope)})`;
+  const inside = `SELECT ${inner}."id" FROM ${fromSql(target, inner)} WHERE ${withinSql(next, inner, divisionSql, scope)}`;
+  return `${alias}."${relation.column}" = ANY(ARRAY(${inside}))`;
 }
 
 /** The condition that ties a row of a to-many relation to its parent, whose id `parentSql` gives. */

@@ -25,11 +25,11 @@ describe("startService", () => {
   test("gives up on a service that never becomes ready, and ends it", async () => {
     const late = startService({
       command: ["-e", "console.log(process.pid); setInterval(() => {}, 1000)"],
-      timeout: 500,
+      timeout: 3_000,
     });
     const message = await late.catch((error: Error) => error.message);
     const pid = Number(/^\d+$/m.exec(String(message))?.[0]);
-    expect(message).toContain("not ready after 500 ms");
+    expect(message).toContain("not ready after 3000 ms");
     expect(() => process.kill(pid, 0)).toThrow("ESRCH");
   });
 

@@ -31,7 +31,10 @@ main(process.argv[2]).catch(error => {
 /** A checkout with our tools and stand-ins for the services. */
 export function checkoutOfStandIns(): string {
   const root = mkdtempSync(join(tmpdir(), "youth-graph-start-"));
-  cpSync(join(ROOT, "tools"), join(root, "tools"), { recursive: true });
+  cpSync(join(ROOT, "tools"), join(root, "tools"), {
+    recursive: true,
+    filter: path => !path.includes("node_modules", ROOT.length),
+  });
   for (const file of ["tsconfig.base.json", "package.json", "package-lock.json"])
     cpSync(join(ROOT, file), join(root, file));
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));

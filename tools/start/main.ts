@@ -3,6 +3,7 @@ import { buildPages } from "../build/page";
 import { Failure } from "../failure";
 import { checkPorts } from "../ports";
 import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
+import { gatewayAlone } from "./gateway-alone";
 import { claim } from "./run-file";
 import { keptSecrets } from "./secrets";
 import { readSettings } from "./settings";
@@ -21,6 +22,7 @@ export async function main(args: string[]): Promise<void> {
 async function run(args: string[], undo: Undo): Promise<never> {
   const steps = new Steps();
   const settings = readSettings(process.env);
+  if (process.env.SUPERGRAPH) return gatewayAlone(settings, steps, undo);
   const url = `http://127.0.0.1:${settings.ports[GATEWAY.name]}/graphql`;
   undo.push(await claim(settings.dataFolder, url));
   await checkPorts(settings.ports);

@@ -67,6 +67,15 @@ describe("npm start", () => {
     expect(pids.filter(lives)).toEqual([]);
   });
 
+  test("starts the gateway alone over a supergraph that it is given, beside what runs", async () => {
+    await up();
+    const alone = await start({ SUPERGRAPH: "any.graphql" });
+    await alone.said(/Ctrl-C stops it/);
+    expect(await alone.ask("gateway")).toMatchObject({ pid: expect.any(Number) });
+    await expect(alone.ask("venues")).rejects.toThrow();
+    expect(await alone.signal("SIGINT")).toBe(0);
+  });
+
   test("gives each service a database that the others cannot even connect to", async () => {
     const launched = await up();
     const urls = await Promise.all(SUBGRAPHS.map(async ({ name }) => (await launched.ask(name)).databaseUrl));

@@ -1,4 +1,4 @@
-import { fromString, TypeID } from "typeid-js";
+import { TypeID } from "typeid-js";
 import fc from "fast-check";
 import { formatTypeId, parseTypeId, prefixOfType, typeOfPrefix, uuidOf } from "./type-id";
 
@@ -18,7 +18,7 @@ describe("type ids", () => {
         expect(formatTypeId("youth_home", uuid)).toBe(reference);
         expect(parseTypeId(reference)).toEqual({
           prefix: "youth_home",
-          uuid: fromString(reference).toUUID(),
+          uuid: TypeID.fromString(reference).toUUID(),
         });
       }),
     );

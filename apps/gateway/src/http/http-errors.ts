@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance } from "fastify";
+import type { IncomingMessage } from "node:http";
+import { finished } from "node:stream/promises";
 import { gatewayErrorCodes } from "../errors";
 import { sendError } from "./error-body";
 
@@ -7,9 +9,10 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number):
   server.setNotFoundHandler((request, reply) =>
     sendError(request, reply, { status: 404, code: "NOT_FOUND", message: gatewayErrorCodes.NOT_FOUND }),
   );
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+  server.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) {
+      await discard(request.raw);
       const message = `The request body is larger than ${maxBodyBytes} bytes.`;
       return sendError(request, reply, { status, code: "BODY_TOO_LARGE", message });
     }
@@ -20,4 +23,10 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number):
     const message = `Something went wrong; quote request id ${request.id}.`;
     return sendError(request, reply, { status: 500, code: "INTERNAL_SERVER_ERROR", message });
   });
+}
+
+/** Reads the rest of a refused body, but not for long: a client that is still sending would never see the answer. */
+async function discard(body: IncomingMessage): Promise<void> {
+  body.resume();
+  await finished(body, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
 }

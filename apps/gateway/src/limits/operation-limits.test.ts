@@ -42,9 +42,10 @@ describe("the limits of an operation", () => {
     ];
     for (const query of worst) {
       expect(code(query)).toBeUndefined();
-      const start = performance.now();
+      // Of the processor, so that a busy machine does not count as a slow validator.
+      const start = process.cpuUsage();
       validate(schema, parse(query));
-      expect(performance.now() - start).toBeLessThan(1_500);
+      expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_500);
     }
   });
 });

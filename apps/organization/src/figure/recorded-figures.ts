@@ -47,11 +47,11 @@ export const recordedFigures: RecordedFigures = {
   },
   F31: {
     sql: `SELECT to_char(period_start, 'YYYY') || '/' || to_char(period_end, 'YYYY') AS text, period_start AS "periodStart", period_end AS "asOf",
-      provenance = 'SYNTHETIC' AS synthetic FROM policy WHERE kind = 'PLAN' ORDER BY code LIMIT 1`,
+      provenance = 'SYNTHETIC' AS synthetic FROM policy WHERE code = 'youth-development-plan'`,
     counted: "the period of the plan",
   },
   F32: {
-    sql: "SELECT '3-4-5-6' AS text, provenance = 'SYNTHETIC' AS synthetic FROM policy WHERE kind = 'WORK_MODE' AND code = '3456'",
+    sql: "SELECT array_to_string(string_to_array(code, NULL), '-') AS text, provenance = 'SYNTHETIC' AS synthetic FROM policy WHERE kind = 'WORK_MODE' AND division_id = (SELECT id FROM division WHERE code = '371302')",
     counted: "the work mode on record",
   },
 };

@@ -14,7 +14,15 @@ export {
   type ColumnOptions,
 } from "./model/columns";
 export { graphEnum } from "./model/graph-enum";
-export { declareNeeds, modelOf, type Model, type NounOptions } from "./model/model";
+export {
+  columnsOf,
+  declareNeeds,
+  modelOf,
+  toManysOf,
+  toOnesOf,
+  type Model,
+  type NounOptions,
+} from "./model/model";
 export { Node, noun, part, stub, Stub } from "./model/noun";
 export { foreign, hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./model/relations";
 export { DateScalar, DateTimeScalar, SafeIntScalar } from "./model/scalar-kind";

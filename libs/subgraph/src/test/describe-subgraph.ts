@@ -1,4 +1,5 @@
-import { modelOf, type Model } from "@youth-graph/query";
+import { uuidOf } from "@youth-graph/kernel";
+import { columnsOf, modelOf, toManysOf, toOnesOf, type Model } from "@youth-graph/query";
 import { isInterfaceType, isObjectType, type GraphQLNamedType } from "graphql";
 import { pendingChanges } from "../database/pending-changes";
 import type { SubgraphManifest } from "../manifest";
@@ -91,12 +92,73 @@ export function describeSubgraph(manifest: SubgraphManifest): void {
       expect(answer.statements).toHaveLength(1);
     });
 
-    it("filters and orders by its id and provenance", async () => {
+    it("splits its rows in two by a filter and its opposite", async () => {
       const { page: synthetic } = await page(model, "where: { provenance: { eq: SYNTHETIC } }, first: 200");
       const { page: rest } = await page(model, "where: { not: { provenance: { eq: SYNTHETIC } } }, first: 0");
       const { page: every } = await page(model, "first: 0");
       expect(synthetic.totalCount + rest.totalCount).toBe(every.totalCount);
       expect(synthetic.nodes.every(node => node.provenance === "SYNTHETIC")).toBe(true);
+    });
+
+    it("filters by every column that it offers, as SQL does", async () => {
+      const offered = columnsOf(model).filter(column => column.filterable && !column.list);
+      const fields = offered.map(
+        ({ name: column }) =>
+          `${column}: ${model.plural}(where: { ${column}: { isNull: true } }) { totalCount }`,
+      );
+      const answer = await subgraph.execute<Record<string, { totalCount: number }>>(
+        `{ ${fields.join("\n")} }`,
+      );
+      expect(answer.errors).toEqual([]);
+      const counts = offered.map(
+        ({ column }) => `count(*) FILTER (WHERE "${column}" IS NULL)::int AS "${column}"`,
+      );
+      const [missing] = await subgraph.sql<Record<string, number>>(
+        `SELECT ${counts.join(", ")} FROM ${model.table}`,
+      );
+      for (const { name: column, column: stored } of offered) {
+        expect([column, answer.data[column]?.totalCount]).toEqual([column, missing?.[stored]]);
+      }
+    });
+
+    it("orders by every column that it offers, as SQL does, in both directions", async () => {
+      for (const { name: column, column: stored } of columnsOf(model).filter(({ sortable }) => sortable)) {
+        for (const direction of ["ASC", "DESC"]) {
+          const { page: found } = await page(model, `orderBy: [{ ${column}: ${direction} }], first: 25`);
+          const rows = await subgraph.sql<{ id: string }>(
+            `SELECT id FROM ${model.table} ORDER BY "${stored}" ${direction} NULLS LAST, id LIMIT 25`,
+          );
+          expect([column, found.nodes.map(({ id }) => uuidOf(model.prefix, id))]).toEqual([
+            column,
+            rows.map(({ id }) => id),
+          ]);
+        }
+      }
+    });
+
+    it("filters and orders by every relation that it offers", async () => {
+      const local = toOnesOf(model).filter(relation => modelOf(relation.target()).table !== null);
+      const fields = [
+        ...toOnesOf(model).map(({ name: to }) => `where: { ${to}: {} }`),
+        ...local.map(({ name: to }) => `orderBy: [{ ${to}: { id: DESC } }]`),
+        ...toManysOf(model).flatMap(({ name: to, shape }) =>
+          shape === "one"
+            ? [`where: { ${to}: {} }`, `orderBy: [{ ${to}: { id: ASC } }]`]
+            : [
+                `where: { ${to}: { some: {}, every: {}, count: { gt: 0 } } }`,
+                `where: { ${to}: { none: {} } }`,
+                `orderBy: [{ ${to}: { count: DESC } }]`,
+              ],
+        ),
+      ];
+      for (const args of fields)
+        expect([args, (await page(model, `${args}, first: 3`)).statements.length]).toEqual([args, 1]);
+      for (const { name: to } of toOnesOf(model)) {
+        const { page: having } = await page(model, `where: { ${to}: {} }, first: 0`);
+        const { page: lacking } = await page(model, `where: { not: { ${to}: {} } }, first: 0`);
+        const { page: every } = await page(model, "first: 0");
+        expect(having.totalCount + lacking.totalCount).toBe(every.totalCount);
+      }
     });
 
     it.each([

@@ -53,14 +53,18 @@ it("each community with a project comes with its branch, secretary, social worke
     );
     expect(project?.socialWorkers.totalCount).toBe(workers?.n);
     const [branch] = project?.division.branches.nodes ?? [];
-    const [own] = await sql<{ id: string }>("organization", "SELECT id FROM branch WHERE name = $1", [
-      branch?.name,
-    ]);
+    const [own] = await sql<{ id: string; division_id: string }>(
+      "organization",
+      "SELECT id, division_id FROM branch WHERE name = $1",
+      [branch?.name],
+    );
+    expect(own?.division_id).toBe(division_id);
     const [secretary] = await sql<{ name: string }>(
       "workforce",
       "SELECT surname || given_name AS name FROM person JOIN post ON post.person_id = person.id WHERE post.branch_id = $1 AND role = 'SECRETARY' AND ends_on IS NULL",
       [own?.id],
     );
+    expect(secretary).toBeDefined();
     expect(branch?.secretary?.displayName).toBe(secretary?.name);
     const homes = project?.division.nearestYouthHomes ?? [];
     expect(homes).toHaveLength(3);

@@ -35,6 +35,7 @@ it("the branches whose term ends within a year come with their secretary, the so
      WHERE post.role = 'SECRETARY' AND post.ends_on IS NULL AND post.branch_id = ANY($1)`,
     [rows.map(({ id }) => id)],
   );
+  expect(secretaries).toHaveLength(rows.length);
   const nameOf = new Map(secretaries.map(({ branch_id, name }) => [branch_id, name]));
   expect(branches.nodes.map(({ secretary }) => secretary?.displayName ?? null)).toEqual(
     rows.map(({ id }) => nameOf.get(id) ?? null),

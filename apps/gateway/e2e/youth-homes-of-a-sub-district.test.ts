@@ -50,6 +50,7 @@ it.each(["371302001", "371302004"])(
       const [lead] = await sql<{ name: string }>("organization", "SELECT name FROM branch WHERE id = $1", [
         row.lead_branch_id,
       ]);
+      expect(lead).toBeDefined();
       expect(home?.leadBranch?.name).toBe(lead?.name);
     }
   },

@@ -60,6 +60,10 @@ function copiesOf([flag, value]: readonly string[]): number {
 
 async function serveUntilSignal(manifest: SubgraphManifest): Promise<void> {
   const service = await serve(manifest, readEnvironment(manifest));
-  const stop = (): void => void service.close().then(() => process.exit(0));
+  const fail = (error: unknown): void => {
+    process.stderr.write(`${manifest.name}: could not stop cleanly: ${String(error)}\n`);
+    process.exit(1);
+  };
+  const stop = (): void => void service.close().then(() => process.exit(0), fail);
   process.once("SIGINT", stop).once("SIGTERM", stop);
 }

@@ -195,7 +195,7 @@ describe("the lint guards", () => {
     // With types, so it wants the path of a file that exists.
     const path = "libs/testing/src/free-port.ts";
     const text = ["async function go() {}", "go();", "void go();"].join("\n");
-    const [found] = lint([{ path, text }], { LINT_PROMISES: "1" });
+    const [found] = lint([{ path, text }], { LINT_PROMISES: "1", CI: "true" });
     expect(found!.map(({ rule }) => rule)).toEqual(["@typescript-eslint/no-floating-promises"]);
   });
 });

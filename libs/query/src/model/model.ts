@@ -16,12 +16,19 @@ export interface NounOptions {
   naturalKey?: string;
   /** Has no root fields: it is only reached through others. */
   nested?: boolean;
+  /**
+   * Only on a stub: the base name of the generated types that tell its rows here apart from its owner's. A stub whose
+   * columns are this service's own choice names the service (`BranchInVenues`). Default: `<Name>Reference`.
+   */
+  knownAs?: string;
 }
 
 /** All that the engine knows of a type, derived from its one declaration. */
 export interface Model extends NounOptions {
   target: Class;
   name: string;
+  /** The base name of its generated inputs: its own, or, for a stub, one that its owner does not use. */
+  knownAs: string;
   plural: string;
   prefix: string;
   /** Quoted name of the table; null for a stub that has none here. */
@@ -85,6 +92,7 @@ export function modelOf(target: Class): Model {
     ...declared,
     target,
     plural,
+    knownAs: declared.knownAs ?? (declared.stub ? `${declared.name}Reference` : declared.name),
     prefix: prefixOfType(declared.name),
     table: declared.hasTable ? `"${snakeCase(declared.name)}"` : null,
     attributes: attributesOf(target),

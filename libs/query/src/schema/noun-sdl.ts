@@ -6,10 +6,8 @@ const quote = (text: string): string => JSON.stringify(text);
 const page = "first: Int, after: String, last: Int, before: String";
 
 /** The name of the input that filters a type's rows; a foreign type's has fewer fields, so another name. */
-export const whereName = (model: Model): string =>
-  model.stub ? `${model.name}ReferenceWhere` : `${model.name}Where`;
-export const orderName = (model: Model): string =>
-  model.stub ? `${model.name}ReferenceOrder` : `${model.name}Order`;
+export const whereName = ({ knownAs }: Model): string => `${knownAs}Where`;
+export const orderName = ({ knownAs }: Model): string => `${knownAs}Order`;
 
 export function listArguments(model: Model): string {
   return `(where: ${whereName(model)}, orderBy: [${orderName(model)}!], ${page})`;

@@ -48,7 +48,11 @@ export class Branch extends Row {
   @date("Day of founding (成立日期); null when not known.", { nullable: true })
   foundedOn!: string | null;
 
-  @int("League members (团员数), persons; null when not known.", { nullable: true, index: true })
+  @int("League members (团员数), persons; null when not known.", {
+    nullable: true,
+    index: true,
+    additive: false,
+  })
   memberCount!: number | null;
 
   @toOne(() => Division, "Where it belongs (所在区划).")

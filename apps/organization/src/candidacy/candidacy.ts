@@ -48,6 +48,6 @@ export class Candidacy extends Row {
   @enumeration(Background, "Where the candidate comes from (来源).")
   background!: Background;
 
-  @int("Place on the ballot, from 1, by the stroke count of the surname (票面顺序).")
+  @int("Place on the ballot, from 1, by the stroke count of the surname (票面顺序).", { additive: false })
   ballotOrder!: number;
 }

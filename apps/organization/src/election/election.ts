@@ -43,7 +43,7 @@ export class Election extends Row {
   @toOne(() => ElectionCampaign, "The wave it belongs to; null outside one (集中换届).", { nullable: true })
   campaign!: ElectionCampaign | null;
 
-  @int("Number of the term it opens (届次).")
+  @int("Number of the term it opens (届次).", { additive: false })
   termNumber!: number;
 
   @enumeration(ElectionForm, "Assembly or congress (形式).")
@@ -55,10 +55,10 @@ export class Election extends Row {
   @date("Day of the vote; null before it is held (选举日).", { nullable: true, index: true })
   heldOn!: string | null;
 
-  @int("Members with the right to vote (应到会), persons.", { nullable: true })
+  @int("Members with the right to vote (应到会), persons.", { nullable: true, additive: false })
   entitled!: number | null;
 
-  @int("Of these, present (实到会), persons.", { nullable: true })
+  @int("Of these, present (实到会), persons.", { nullable: true, additive: false })
   present!: number | null;
 
   @int("Ballots issued (发出选票).", { nullable: true })
@@ -73,10 +73,10 @@ export class Election extends Row {
   @int("Seats to fill, all posts together (应选名额).")
   seats!: number;
 
-  @int("Numerator of the quorum in force at this election (到会比例分子).")
+  @int("Numerator of the quorum in force at this election (到会比例分子).", { additive: false })
   quorumNumerator!: number;
 
-  @int("Denominator of the quorum in force at this election (到会比例分母).")
+  @int("Denominator of the quorum in force at this election (到会比例分母).", { additive: false })
   quorumDenominator!: number;
 
   @toOne(() => RuleSet, "The rules the quorum was taken from (规则集).")

@@ -39,7 +39,7 @@ export class Honour extends Row {
   @enumeration(HonourLevel, "Level (级别).", { index: true })
   level!: HonourLevel;
 
-  @int("Year of the award; null when the source gives none (年度).", { nullable: true })
+  @int("Year of the award; null when the source gives none (年度).", { nullable: true, additive: false })
   year!: number | null;
 
   @text("Who awarded it; null when the source gives none (授予单位).", { nullable: true })

@@ -24,63 +24,78 @@ export class RuleSet extends Row {
   @text("The documents it is taken from (来源).", { filter: false, sort: false })
   source!: string;
 
-  @int("Fewest members of a branch; with fewer a joint branch is formed (团支部最少人数).")
+  @int("Fewest members of a branch; with fewer a joint branch is formed (团支部最少人数).", {
+    additive: false,
+  })
   branchMinMembers!: number;
 
-  @int("Usual most members of a branch; null for no number (团支部最多人数).", { nullable: true })
+  @int("Usual most members of a branch; null for no number (团支部最多人数).", {
+    nullable: true,
+    additive: false,
+  })
   branchMaxMembers!: number | null;
 
-  @int("Members from which a branch has a committee; null for no number (设支委会人数).", { nullable: true })
+  @int("Members from which a branch has a committee; null for no number (设支委会人数).", {
+    nullable: true,
+    additive: false,
+  })
   branchCommitteeFromMembers!: number | null;
 
-  @int("Fewest seats of a branch committee (支委会最少名额).", { nullable: true })
+  @int("Fewest seats of a branch committee (支委会最少名额).", { nullable: true, additive: false })
   branchCommitteeMinSeats!: number | null;
 
-  @int("Most seats of a branch committee (支委会最多名额).", { nullable: true })
+  @int("Most seats of a branch committee (支委会最多名额).", { nullable: true, additive: false })
   branchCommitteeMaxSeats!: number | null;
 
-  @int("Members a general branch needs; null for no number (团总支最少人数).", { nullable: true })
+  @int("Members a general branch needs; null for no number (团总支最少人数).", {
+    nullable: true,
+    additive: false,
+  })
   generalBranchMinMembers!: number | null;
 
-  @int("Members a grassroots committee needs; null for no number (基层团委最少人数).", { nullable: true })
+  @int("Members a grassroots committee needs; null for no number (基层团委最少人数).", {
+    nullable: true,
+    additive: false,
+  })
   committeeMinMembers!: number | null;
 
-  @int("Shortest term of a branch, years (团支部任期下限).")
+  @int("Shortest term of a branch, years (团支部任期下限).", { additive: false })
   branchTermYearsMin!: number;
 
-  @int("Longest term of a branch, years (团支部任期上限).")
+  @int("Longest term of a branch, years (团支部任期上限).", { additive: false })
   branchTermYearsMax!: number;
 
-  @int("Term of a student branch, years (学生团支部任期).")
+  @int("Term of a student branch, years (学生团支部任期).", { additive: false })
   studentBranchTermYears!: number;
 
-  @int("Shortest term of a committee, years (团委任期下限).")
+  @int("Shortest term of a committee, years (团委任期下限).", { additive: false })
   committeeTermYearsMin!: number;
 
-  @int("Longest term of a committee, years (团委任期上限).")
+  @int("Longest term of a committee, years (团委任期上限).", { additive: false })
   committeeTermYearsMax!: number;
 
   @int("Months by which a branch may put its election off; null when not in the source (支部延期上限).", {
     nullable: true,
+    additive: false,
   })
   branchDelayMonths!: number | null;
 
-  @int("The same for other organizations (其他组织延期上限).", { nullable: true })
+  @int("The same for other organizations (其他组织延期上限).", { nullable: true, additive: false })
   otherDelayMonths!: number | null;
 
   @int(
     "Members from which a congress may replace the assembly; null when not in the source (可开代表大会人数).",
-    { nullable: true },
+    { nullable: true, additive: false },
   )
   congressFromMembers!: number | null;
 
-  @int("Numerator of the default quorum (到会比例分子).")
+  @int("Numerator of the default quorum (到会比例分子).", { additive: false })
   quorumNumerator!: number;
 
-  @int("Denominator of the default quorum (到会比例分母).")
+  @int("Denominator of the default quorum (到会比例分母).", { additive: false })
   quorumDenominator!: number;
 
-  @int("Surplus of candidates over committee seats, percent (差额比例).")
+  @int("Surplus of candidates over committee seats, percent (差额比例).", { additive: false })
   surplusPercent!: number;
 
   @boolean("Whether secretary and deputy may be elected from a single slate (可等额选举).")

@@ -12,7 +12,7 @@ export class Term extends Row {
   @toOne(() => Branch, "Whose term (团组织).")
   branch!: Branch;
 
-  @int("Consecutive number of the term (届次).")
+  @int("Consecutive number of the term (届次).", { additive: false })
   number!: number;
 
   @date("First day (开始).")

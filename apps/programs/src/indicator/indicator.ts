@@ -20,9 +20,12 @@ export class Indicator extends Row {
   @enumeration(MeasureKind, "What both numbers count (计量类型).", { index: true })
   kind!: MeasureKind;
 
-  @decimal("What was agreed (目标值); null when not given.", { nullable: true })
+  @decimal("What was agreed (目标值); null when not given.", { nullable: true, additive: false })
   target!: number | null;
 
-  @decimal("What was reached (完成值); null when not known, never 0 for unknown.", { nullable: true })
+  @decimal("What was reached (完成值); null when not known, never 0 for unknown.", {
+    nullable: true,
+    additive: false,
+  })
   actual!: number | null;
 }

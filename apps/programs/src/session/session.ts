@@ -48,7 +48,7 @@ export class Session extends Row {
 
   @int(
     "Unique persons (人) on the list or checked in, at most the headcount; null when only heads were counted.",
-    { nullable: true },
+    { nullable: true, additive: false },
   )
   uniquePersons!: number | null;
 

@@ -31,7 +31,7 @@ export class Inspection extends Row {
   @enumeration(InspectionResult, "What it came to (结果).", { index: true })
   result!: InspectionResult;
 
-  @int("Score, 0 to 100 (得分).")
+  @int("Score, 0 to 100 (得分).", { additive: false })
   score!: number;
 
   @text("Remark (备注); null when there is none. Free text holds no names of persons.", {

@@ -23,6 +23,10 @@ export interface ColumnAttribute extends Described {
   sql?: (alias: string) => string;
   filterable: boolean;
   sortable: boolean;
+  /** Has a field of its own. */
+  shown: boolean;
+  /** Its values may be summed; for numbers only. */
+  additive: boolean;
 }
 
 export interface ToOneAttribute extends Described {

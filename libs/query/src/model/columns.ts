@@ -15,6 +15,11 @@ export interface ColumnOptions {
   filter?: boolean;
   /** Offer it in `orderBy`; default true for single values. */
   sort?: boolean;
+  /**
+   * Only for numbers: its values add up, so that aggregates offer a sum; default true. Persons do not (one may be
+   * counted twice), nor do ranks, years, scores and shares.
+   */
+  additive?: boolean;
   /** Show it as a field; default true. A column of a foreign type's local copy says false: its owner shows it. */
   field?: boolean;
 }
@@ -54,6 +59,8 @@ function column(kind: Kind, description: string, options: ColumnOptions): Proper
       nullable,
       filterable: options.filter ?? true,
       sortable: options.sort ?? !list,
+      shown: options.field !== false,
+      additive: options.additive ?? true,
     });
   };
 }
@@ -95,13 +102,13 @@ export function hiddenIds(description: string): PropertyDecorator {
 
 /**
  * A value that PostgreSQL computes from the row, such as a masked name. It can be read, not filtered or sorted by,
- * since what it hides would show through.
+ * since what it hides would show through; a number can be aggregated, as far as rows show it.
  */
 export function computed(
   kind: Exclude<ScalarKind, "enum">,
   sql: (alias: string) => string,
   description: string,
-  options: { nullable?: boolean } = {},
+  options: Pick<ColumnOptions, "nullable" | "additive"> = {},
 ): PropertyDecorator {
   const { nullable = false } = options;
   return (prototype, key) => {
@@ -117,6 +124,8 @@ export function computed(
       sql,
       filterable: false,
       sortable: false,
+      shown: true,
+      additive: options.additive ?? true,
     });
   };
 }

@@ -120,6 +120,12 @@ export function columnOf(model: Model, name: string): ColumnAttribute {
   return attribute;
 }
 
+/** The enum column `level` of a tree, to which groups roll up; undefined for any other type. */
+export function levelOf(model: Model): ColumnAttribute | undefined {
+  const level = model.tree === undefined ? undefined : model.attributes.get("level");
+  return level?.kind === "column" && level.enumName !== undefined ? level : undefined;
+}
+
 export const columnsOf = (model: Model): ColumnAttribute[] =>
   [...model.attributes.values()].filter(attribute => attribute.kind === "column");
 

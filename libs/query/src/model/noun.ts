@@ -13,6 +13,8 @@ const id: ColumnAttribute = {
   nullable: false,
   filterable: true,
   sortable: true,
+  shown: true,
+  additive: false,
 };
 
 /** Anything with an id of its own; `node(id:)` finds it. */

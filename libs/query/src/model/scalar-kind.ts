@@ -30,7 +30,13 @@ function scalarOf(
   return new GraphQLScalarType({
     name,
     description,
-    serialize,
+    serialize: value => {
+      try {
+        return serialize(value);
+      } catch {
+        throw new CodedError("VALUE_OUT_OF_RANGE", `The value is no ${name}: that is ${wanted}.`);
+      }
+    },
     parseValue: reading(parseValue),
     parseLiteral: reading(parseLiteral),
   });

@@ -5,24 +5,26 @@ import { openClubDatabase, type ClubDatabase } from "../../test/club-database";
 import { Club } from "../../test/clubs";
 import { inOrder, matches, type World } from "../../test/oracle";
 import { columnsOf, modelOf } from "../model/model";
-import { readConnections, type Connection } from "./connection";
-import type { ConnectionParts } from "./list-statement";
-import type { ListArguments } from "./page";
+import { readConnections, type Connection, type RowConnection } from "./connection";
+import type { ListArguments } from "./list-statement";
+import type { PageParts } from "./paged-statement";
 
 let database: ClubDatabase;
 beforeAll(async () => (database = await openClubDatabase()), 60_000);
 afterAll(() => database.close());
 
 const model = modelOf(Club);
-const everything: ConnectionParts = {
-  columns: { attributes: columnsOf(model).filter(({ name }) => name === "id"), keys: [] },
+const columns = { attributes: columnsOf(model).filter(({ name }) => name === "id"), keys: [] };
+const everything: PageParts = {
+  rows: true,
   cursors: true,
   totalCount: true,
   hasNextPage: true,
   hasPreviousPage: true,
+  moreThan: [0, 3],
 };
-const read = async (args: ListArguments): Promise<Connection> =>
-  (await readConnections(database, { model, args, parts: everything }))[0] as Connection;
+const read = async (args: ListArguments): Promise<RowConnection> =>
+  (await readConnections(database, { model, args, parts: everything, columns }))[0] as RowConnection;
 const idsOf = (connection: Connection): string[] => connection.nodes.map(({ uuid }) => uuid);
 const expected = (world: World, { where = {}, orderBy = [] }: ListArguments): string[] =>
   world.clubs
@@ -70,7 +72,9 @@ describe("lists", () => {
           const wanted = expected(world, args);
           expect(await walk(args, size, "forwards")).toEqual(wanted);
           expect(await walk(args, size, "backwards")).toEqual(wanted);
-          expect((await read({ ...args, first: 0 })).totalCount).toBe(wanted.length);
+          const none = await read({ ...args, first: 0 });
+          expect(none.totalCount).toBe(wanted.length);
+          for (const n of everything.moreThan) expect(none.hasMoreThan({ n })).toBe(wanted.length > n);
         },
       ),
       runs,
@@ -143,6 +147,7 @@ describe("lists", () => {
           model,
           args: { orderBy, first },
           parts: everything,
+          columns,
           parents,
         });
         expect(database.statements.length - before).toBe(1);
@@ -206,8 +211,9 @@ describe("lists", () => {
       totalCount: false,
       hasNextPage: false,
       hasPreviousPage: false,
+      moreThan: [],
     };
-    await readConnections(database, { model, args: { where: { size: { gt: 1 } } }, parts });
+    await readConnections(database, { model, args: { where: { size: { gt: 1 } } }, parts, columns });
     const sql = database.statements.at(-1) ?? "";
     expect(sql).not.toMatch(/count\(|"name"|"rating"|cursor:/);
   });

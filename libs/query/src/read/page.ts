@@ -1,9 +1,6 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { OrderInput, Where } from "../model/input";
 
-export interface ListArguments {
-  where?: Where | null;
-  orderBy?: OrderInput[] | null;
+export interface PageArguments {
   first?: number | null;
   after?: string | null;
   last?: number | null;
@@ -20,7 +17,7 @@ export interface Page {
 }
 
 /** @throws CodedError PAGE_SIZE_INVALID */
-export function pageOf({ first, last }: ListArguments): Page {
+export function pageOf({ first, last }: PageArguments): Page {
   if (first != null && last != null)
     throw new CodedError("PAGE_SIZE_INVALID", "Give first or last, not both.");
   const [name, size] = last != null ? ["last", last] : ["first", first ?? defaultPageSize];

@@ -2,14 +2,22 @@ import {
   getNamedType,
   isObjectType,
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from "graphql";
 import { collectSubfields } from "graphql/execution/collectFields";
+import { getArgumentValues } from "graphql/execution/values";
 import type { ColumnAttribute } from "../model/attribute";
 import { columnsOf, type Model } from "../model/model";
 
 export type FieldNodes = readonly FieldNode[];
+
+const collected = (
+  { schema, fragments, variableValues }: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  nodes: FieldNodes,
+): Map<string, FieldNodes> => collectSubfields(schema, fragments, variableValues, type, nodes);
 
 /** The fields selected below some field nodes, by their names in the schema; fragments and @skip are followed. */
 export function selectedFields(
@@ -18,17 +26,41 @@ export function selectedFields(
   nodes: FieldNodes,
 ): Map<string, FieldNodes> {
   const selected = new Map<string, FieldNode[]>();
-  for (const fields of collectSubfields(
-    info.schema,
-    info.fragments,
-    info.variableValues,
-    type,
-    nodes,
-  ).values()) {
+  for (const fields of collected(info, type, nodes).values()) {
     const name = fields[0]?.name.value ?? "";
     selected.set(name, [...(selected.get(name) ?? []), ...fields]);
   }
   return selected;
+}
+
+/** One field of an answer: what it is called there, which field of the schema it is, and with which arguments. */
+export interface SelectedCall {
+  key: string;
+  name: string;
+  args: Record<string, unknown>;
+  /** The type of its value, without list and non-null. */
+  type: GraphQLNamedType;
+  nodes: FieldNodes;
+}
+
+/** The fields selected below some field nodes, each alias by itself; `__typename` answers itself. */
+export function selectedCalls(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  nodes: FieldNodes,
+): SelectedCall[] {
+  return [...collected(info, type, nodes)].flatMap(([key, fields]) => {
+    const [node] = fields;
+    const field = node && type.getFields()[node.name.value];
+    if (!node || !field) return [];
+    const args = getArgumentValues(field, node, info.variableValues);
+    return [{ key, name: field.name, args, type: getNamedType(field.type), nodes: fields }];
+  });
+}
+
+/** The fields selected below one field. */
+export function callsBelow(info: GraphQLResolveInfo, { type, nodes }: SelectedCall): SelectedCall[] {
+  return selectedCalls(info, objectType(info, type.name), nodes);
 }
 
 export function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {

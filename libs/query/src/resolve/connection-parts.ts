@@ -1,27 +1,44 @@
-import { getNamedType, isObjectType, type GraphQLResolveInfo } from "graphql";
-import type { Model } from "../model/model";
-import type { ConnectionParts } from "../read/list-statement";
-import { columnsFor, objectType, selectedFields, type FieldNodes } from "../read/selection";
+import { CodedError } from "@youth-graph/kernel";
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from "graphql";
+import type { PageParts } from "../read/paged-statement";
+import { objectType, selectedCalls, selectedFields, type FieldNodes } from "../read/selection";
 
-/** Reads from a connection field's selection which of its parts are wanted. */
-export function connectionParts(model: Model, info: GraphQLResolveInfo): ConnectionParts {
+/** A bound beyond which counting is no longer a matter of a moment. */
+const mostCounted = 100_000;
+
+/** Reads from a connection field's selection which of its parts are wanted, and where its nodes are selected. */
+export function connectionParts(info: GraphQLResolveInfo): { parts: PageParts; nodes: FieldNodes[] } {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${String(info.returnType)} is not a connection.`);
   const selected = selectedFields(info, type, info.fieldNodes);
   const below = (name: string, nodes: FieldNodes | undefined): Map<string, FieldNodes> =>
     nodes ? selectedFields(info, objectType(info, name), nodes) : new Map<string, FieldNodes>();
-  const edge = below(`${model.name}Edge`, selected.get("edges"));
+  const edge = below(edgeOf(type), selected.get("edges"));
   const page = below("PageInfo", selected.get("pageInfo"));
   const cursors = edge.has("cursor") || page.has("startCursor") || page.has("endCursor");
   const hasNextPage = page.has("hasNextPage");
   const hasPreviousPage = page.has("hasPreviousPage");
-  const reads = selected.has("nodes") || selected.has("edges") || cursors || hasNextPage || hasPreviousPage;
-  const rows = [...(selected.get("nodes") ?? []), ...(edge.get("node") ?? [])];
   return {
-    columns: reads ? columnsFor(model, info, rows) : null,
-    cursors,
-    totalCount: selected.has("totalCount"),
-    hasNextPage,
-    hasPreviousPage,
+    parts: {
+      rows: selected.has("nodes") || selected.has("edges") || cursors || hasNextPage || hasPreviousPage,
+      cursors,
+      totalCount: selected.has("totalCount"),
+      hasNextPage,
+      hasPreviousPage,
+      moreThan: selected.has("hasMoreThan") ? boundsOf(info, type) : [],
+    },
+    nodes: [selected.get("nodes"), edge.get("node")].filter(nodes => nodes !== undefined),
   };
+}
+
+const edgeOf = (connection: GraphQLObjectType): string =>
+  getNamedType(connection.getFields()["edges"]?.type ?? connection).name;
+
+function boundsOf(info: GraphQLResolveInfo, type: GraphQLObjectType): number[] {
+  const calls = selectedCalls(info, type, info.fieldNodes).filter(({ name }) => name === "hasMoreThan");
+  const bounds = new Set(calls.map(({ args }) => Number(args["n"])));
+  for (const n of bounds)
+    if (n < 0 || n > mostCounted)
+      throw new CodedError("BAD_USER_INPUT", `n is ${n}; it must be from 0 to ${mostCounted}.`);
+  return [...bounds];
 }

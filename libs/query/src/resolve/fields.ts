@@ -3,11 +3,12 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import type { ToManyAttribute, ToOneAttribute } from "../model/attribute";
 import { columnOf, modelOf, type Model } from "../model/model";
 import { readConnections, type Connection } from "../read/connection";
-import type { ConnectionParts } from "../read/list-statement";
-import { maximumPageSize, type ListArguments } from "../read/page";
+import type { ListArguments, ListRequest } from "../read/list-statement";
+import { maximumPageSize } from "../read/page";
+import type { PageParts } from "../read/paged-statement";
 import { stubRow, type Row } from "../read/row";
 import { readByNaturalKey, readRows } from "../read/rows";
-import { columnsFor, onlyId, type Columns } from "../read/selection";
+import { columnsFor, onlyId } from "../read/selection";
 import { connectionParts } from "./connection-parts";
 import type { QueryContext } from "./context";
 
@@ -28,14 +29,16 @@ export function loadRow(
     .load(uuid);
 }
 
+/** What a connection's selection asks for: parts of the page, and columns of its rows. */
+function wanted(model: Model, info: GraphQLResolveInfo): Pick<ListRequest, "parts" | "columns"> {
+  const { parts, nodes } = connectionParts(info);
+  return { parts, columns: columnsFor(model, info, nodes.flat()) };
+}
+
 /** `branches(where, orderBy, first, …)` */
 export function rootList(model: Model): Resolver {
   return async (_source, args: ListArguments, { database }, info) => {
-    const [connection] = await readConnections(database, {
-      model,
-      args,
-      parts: connectionParts(model, info),
-    });
+    const [connection] = await readConnections(database, { model, args, ...wanted(model, info) });
     return connection;
   };
 }
@@ -74,17 +77,17 @@ export function toManyField(relation: ToManyAttribute): Resolver<Row> {
   return async (row, args: ListArguments, context, info) => {
     const model = modelOf(relation.target());
     const loader = context.loaders.at<Connection>(info, `list:${name}`, () => {
-      const parts =
+      const read =
         shape === "connection"
-          ? connectionParts(model, info)
-          : rowsOnly(columnsFor(model, info, info.fieldNodes));
+          ? wanted(model, info)
+          : { parts: rowsOnly, columns: columnsFor(model, info, info.fieldNodes) };
       const first = shape === "one" ? 1 : maximumPageSize;
       const page = shape === "connection" ? args : { orderBy: fixed.orderBy, first };
       return ids =>
         readConnections(context.database, {
           model,
           args: page,
-          parts,
+          ...read,
           parents: { link, where: fixed.where, ids },
         });
     });
@@ -94,13 +97,14 @@ export function toManyField(relation: ToManyAttribute): Resolver<Row> {
   };
 }
 
-const rowsOnly = (columns: Columns): ConnectionParts => ({
-  columns,
+const rowsOnly: PageParts = {
+  rows: true,
   cursors: false,
   totalCount: false,
   hasNextPage: false,
   hasPreviousPage: false,
-});
+  moreThan: [],
+};
 
 type ReferenceResolver = (
   ref: { id: string },

@@ -1,4 +1,6 @@
 import type { GraphQLFieldResolver } from "graphql";
+import { rootAggregates, toManyAggregates } from "../aggregate/aggregate-fields";
+import { aggregatesName, groupedToManys, rootAggregatesName } from "../aggregate/aggregate-sdl";
 import { toManysOf, toOnesOf, type Model } from "../model/model";
 import { singularName } from "../schema/noun-sdl";
 import type { QueryContext } from "./context";
@@ -16,10 +18,14 @@ export function engineResolvers(models: readonly Model[]): ResolverMap {
       __resolveReference: reference(model),
       ...Object.fromEntries(toOnesOf(model).map(relation => [relation.name, toOneField(relation)])),
       ...Object.fromEntries(toManysOf(model).map(relation => [relation.name, toManyField(relation)])),
+      ...Object.fromEntries(
+        groupedToManys(model).map(relation => [aggregatesName(relation), toManyAggregates(relation)]),
+      ),
     };
     if (model.stub || model.nested) continue;
     query[singularName(model)] = rootOne(model);
     query[model.plural] = rootList(model);
+    query[rootAggregatesName(model)] = rootAggregates(model);
   }
   return map;
 }

@@ -1,3 +1,5 @@
+import { aggregateSdl, groupKeysSdl, relationAggregatesSdl } from "../aggregate/aggregate-sdl";
+import { aggregateSharedSdl } from "../aggregate/shared-sdl";
 import { enumSdl } from "../model/graph-enum";
 import { columnsOf, modelOf, toOnesOf, type Model } from "../model/model";
 import { filterableToManys, nounSdl } from "./noun-sdl";
@@ -20,10 +22,15 @@ export function engineSdl(models: readonly Model[]): string {
       .filter(relation => relation.shape !== "one")
       .map(relation => modelOf(relation.target())),
   );
+  const foreign = [...references].filter(model => model.stub);
   return [
     sharedSdl,
+    aggregateSharedSdl,
     ...values,
     ...filters,
     ...models.map(model => nounSdl(model, { references, lists })),
+    ...models.map(relationAggregatesSdl).filter(Boolean),
+    ...models.filter(model => !model.stub).map(aggregateSdl),
+    ...foreign.map(groupKeysSdl),
   ].join("\n\n");
 }

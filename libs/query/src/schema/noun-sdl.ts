@@ -91,6 +91,10 @@ type ${name}Connection {
   pageInfo: PageInfo!
   "How many rows there are in all pages; counted only when asked for."
   totalCount: Int!
+  "How many rows PostgreSQL's planner expects in all pages: a rough number, at the same small cost for any list."
+  countEstimate: SafeInt!
+  "Whether there are more than \`n\` rows (0 to 100000): counts no further than that."
+  hasMoreThan(n: Int!): Boolean!
 }
 """A ${name} in a list."""
 type ${name}Edge {

@@ -82,7 +82,8 @@ function keyOf(
   };
 }
 
-function oneJoin(attribute: ToManyAttribute, alias: string, inner: string, scope: Scope): string {
+/** The one row of a `hasOne` relation, as a join. */
+export function oneJoin(attribute: ToManyAttribute, alias: string, inner: string, scope: Scope): string {
   const row = scope.alias();
   return `LEFT JOIN LATERAL (SELECT ${row}.* ${relatedSql(attribute, row, `${alias}."id"`, scope)} ${firstSql(attribute, row, scope)}) ${inner} ON TRUE`;
 }

@@ -1,0 +1,82 @@
+import { CodedError } from "@youth-graph/kernel";
+import type { Where } from "../model/input";
+import type { Scope } from "../sql/scope";
+import { isTime } from "./aggregable";
+import type { GroupKey } from "./group-key";
+import type { GroupPlan } from "./group-plan";
+import { seriesSql, timeKeySql, type TimeKey } from "./time-key";
+
+type Bucket = Extract<TimeKey, { unit: unknown }>;
+
+/**
+ * Groups with the buckets that no row fell into: every bucket from the first to the last, for each combination of the
+ * other keys that occurs. The span is that of the condition on the column where `where` gives one, else of the rows.
+ */
+export function filledSql(groups: string, plan: GroupPlan, where: Where, scope: Scope): string {
+  const { column, key, time } = filledKey(plan);
+  const others = [...plan.keys.values()].map(each => each.column).filter(other => other !== column);
+  const { lo, hi } = spanOf(key, time, where, scope);
+  const zeros = [...plan.measures.values()].map(({ column: measured, measure }) =>
+    ["count", "distinctCount", "sum"].includes(measure.of)
+      ? `COALESCE(found."${measured}", 0) AS "${measured}"`
+      : `found."${measured}"`,
+  );
+  const select = (table: string, names: string[]): string[] => names.map(name => `${table}."${name}"`);
+  const combinations =
+    others.length > 0
+      ? `CROSS JOIN (SELECT DISTINCT ${select("found", others).join(", ")} FROM found) other`
+      : "";
+  const matches = [
+    `found."${column}" = bucket."${column}"`,
+    ...others.map(other => `found."${other}" IS NOT DISTINCT FROM other."${other}"`),
+  ];
+  const measured = [...plan.measures.values()].map(each => each.column);
+  return `WITH found AS MATERIALIZED (${groups}),
+    span AS (SELECT COALESCE(${lo}, min("${column}")) AS lo, COALESCE(${hi}, max("${column}")) AS hi FROM found),
+    bucket AS (SELECT ${seriesSql(time, "span.lo", "span.hi", scope)} AS "${column}" FROM span)
+    SELECT ${["1 AS one", `bucket."${column}"`, ...select("other", others), ...zeros].join(", ")}
+    FROM bucket ${combinations} LEFT JOIN found ON ${matches.join(" AND ")}
+    UNION ALL SELECT ${["1", ...select("found", [column, ...others, ...measured])].join(", ")} FROM found WHERE "${column}" IS NULL`;
+}
+
+function filledKey(plan: GroupPlan): { column: string; key: GroupKey; time: Bucket } {
+  const buckets = [...plan.keys.values()].flatMap(({ column, key }) =>
+    key.time && "unit" in key.time ? [{ column, key, time: key.time }] : [],
+  );
+  const [bucket, ...more] = buckets;
+  if (!bucket || more.length > 0)
+    throw new CodedError(
+      "FILL_INVALID",
+      "fill wants exactly one day or instant in groupedBy, truncated to a unit.",
+    );
+  return bucket;
+}
+
+/** The first and the last bucket that a condition leaves open, in SQL; NULL where it sets no bound. */
+function spanOf(key: GroupKey, time: Bucket, where: Where, scope: Scope): { lo: string; hi: string } {
+  const { column, steps } = key;
+  const filter = (steps.length === 0 ? where[column.name] : undefined) as Record<string, unknown> | undefined;
+  const between = filter?.["between"] as { from: unknown; to: unknown } | undefined;
+  const [type, least] =
+    column.scalar === "date" ? ["date", "1"] : ["timestamptz", "interval '1 microsecond'"];
+  const bucket = (value: unknown, moved = ""): string[] =>
+    value === undefined || !isTime(column.scalar)
+      ? []
+      : [timeKeySql(time, `${scope.value(value)}::${type}${moved}`, scope)];
+  const lows = [
+    ...bucket(between?.from),
+    ...bucket(filter?.["gte"]),
+    ...bucket(filter?.["eq"]),
+    ...bucket(filter?.["gt"], ` + ${least}`),
+  ];
+  const highs = [
+    ...bucket(between?.to, ` - ${least}`),
+    ...bucket(filter?.["lt"], ` - ${least}`),
+    ...bucket(filter?.["lte"]),
+    ...bucket(filter?.["eq"]),
+  ];
+  return {
+    lo: lows.length > 0 ? `GREATEST(${lows.join(", ")})` : "NULL",
+    hi: highs.length > 0 ? `LEAST(${highs.join(", ")})` : "NULL",
+  };
+}

@@ -1,0 +1,72 @@
+import { columnOf, levelOf, modelOf, type Model } from "../model/model";
+import { columnSql, fromSql } from "../sql/link";
+import { oneJoin } from "../sql/order";
+import type { Scope } from "../sql/scope";
+import type { Step } from "./group-key";
+
+/** The joins that group keys read from; keys that go the same way share them. */
+export class GroupJoins {
+  readonly #reached: Map<string, { alias: string; model: Model }>;
+  readonly #scope: Scope;
+  readonly #joins: string[] = [];
+
+  constructor(model: Model, alias: string, scope: Scope) {
+    this.#reached = new Map([["", { alias, model }]]);
+    this.#scope = scope;
+  }
+
+  get sql(): string {
+    return this.#joins.join(" ");
+  }
+
+  /** The alias of the row at the end of these steps. */
+  at(steps: readonly Step[]): string {
+    return this.#reach(steps).alias;
+  }
+
+  #reach(steps: readonly Step[]): { alias: string; model: Model } {
+    const way = steps.map(step => ("relation" in step ? step.relation.name : step.levels.join())).join("/");
+    const known = this.#reached.get(way);
+    if (known) return known;
+    const from = this.#reach(steps.slice(0, -1));
+    const reached = this.#join(from, steps.at(-1) as Step);
+    this.#reached.set(way, reached);
+    return reached;
+  }
+
+  #join(from: { alias: string; model: Model }, step: Step): { alias: string; model: Model } {
+    const alias = this.#scope.alias();
+    if ("levels" in step) {
+      this.#joins.push(rollUpJoin(from, step.levels, alias, this.#scope));
+      return { alias, model: from.model };
+    }
+    const { relation } = step;
+    const model = modelOf(relation.target());
+    this.#joins.push(
+      relation.kind === "toMany"
+        ? oneJoin(relation, from.alias, alias, this.#scope)
+        : `LEFT JOIN ${fromSql(model, alias)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
+    );
+    return { alias, model };
+  }
+}
+
+/**
+ * The nearest division of one of the levels above a division, itself included. Found once for all divisions, not for
+ * every row of the list.
+ */
+function rollUpJoin(
+  { alias: from, model }: { alias: string; model: Model },
+  levels: readonly string[],
+  alias: string,
+  scope: Scope,
+): string {
+  const level = levelOf(model);
+  const [part, above] = [scope.alias(), scope.alias()];
+  const ancestors = columnSql(part, columnOf(model, model.tree ?? ""));
+  const wanted = `${above}."${level?.column}"::text = ANY(${scope.value(levels)})`;
+  const nearest = `SELECT DISTINCT ON (${part}."id") ${part}."id" AS "below", ${above}.* FROM ${fromSql(model, part)}
+    CROSS JOIN LATERAL unnest(${ancestors}) WITH ORDINALITY AS way(id, n) JOIN ${fromSql(model, above)} ON ${above}."id" = way.id
+    WHERE ${wanted} ORDER BY ${part}."id", way.n DESC`;
+  return `LEFT JOIN (${nearest}) ${alias} ON ${alias}."below" = ${from}."id"`;
+}

@@ -1,0 +1,44 @@
+import type { Scope } from "../sql/scope";
+
+/** What groups are made of in place of a day or an instant itself. */
+export type TimeKey =
+  | { of: "truncate" | "date"; unit: TimeUnit; timeZone: string | null }
+  | { of: "dayOfWeek" | "hourOfDay"; timeZone: string | null };
+
+export type TimeUnit = "HOUR" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
+
+/** `timeZone` is null for a day, which has none. */
+export function timeKeySql(key: TimeKey, sql: string, scope: Scope): string {
+  const zone = key.timeZone === null ? null : scope.value(key.timeZone);
+  const local = zone === null ? `(${sql})::timestamp` : `((${sql}) AT TIME ZONE ${zone}::text)`;
+  switch (key.of) {
+    case "truncate":
+      return zone === null
+        ? `date_trunc('${key.unit}', ${local})::date`
+        : `date_trunc('${key.unit}', ${sql}, ${zone}::text)`;
+    case "date":
+      return `date_trunc('${key.unit}', ${local})::date`;
+    case "dayOfWeek":
+      return `extract(isodow FROM ${local})::int`;
+    case "hourOfDay":
+      return `extract(hour FROM ${local})::int`;
+  }
+}
+
+/**
+ * Every bucket from `lo` to `hi`, both included. Hours are counted as instants, since a local hour may come twice in a
+ * year; longer buckets in local time, since a local day may have 23 hours.
+ */
+export function seriesSql(
+  { of, unit, timeZone }: Extract<TimeKey, { unit: TimeUnit }>,
+  lo: string,
+  hi: string,
+  scope: Scope,
+): string {
+  const step = unit === "QUARTER" ? "3 months" : `1 ${unit.toLowerCase()}`;
+  const series = (from: string, to: string): string => `generate_series(${from}, ${to}, interval '${step}')`;
+  if (of === "date" || timeZone === null) return `${series(`${lo}::timestamp`, `${hi}::timestamp`)}::date`;
+  if (unit === "HOUR") return series(lo, hi);
+  const zone = `${scope.value(timeZone)}::text`;
+  return `${series(`(${lo} AT TIME ZONE ${zone})`, `(${hi} AT TIME ZONE ${zone})`)} AT TIME ZONE ${zone}`;
+}

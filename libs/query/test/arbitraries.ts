@@ -12,6 +12,13 @@ const instants = fc.constantFrom(
   "2021-05-24T16:00:00.000Z",
   "2021-05-24T16:00:00.001Z",
   "2021-07-07T00:00:00.000Z",
+  // 00:30 on the 1st in Shanghai.
+  "2021-05-31T16:30:00.000Z",
+  // Around the hour that comes twice in New York, and the one that does not come.
+  "2021-11-07T05:30:00.000Z",
+  "2021-11-07T06:30:00.000Z",
+  "2021-03-14T06:59:59.999Z",
+  "2021-03-14T07:00:00.000Z",
 );
 const kinds = fc.constantFrom(...Object.keys(ClubKind));
 const tagsOf = fc.uniqueArray(fc.constantFrom("x", "y", 'quo"te', "back\\slash"), { maxLength: 3 });
@@ -23,9 +30,9 @@ const placeIds = [
   "00000000-0000-4000-8000-00000000000c",
 ] as const;
 const places = [
-  { id: placeIds[0], code: "1", ancestorIds: [placeIds[0]] },
-  { id: placeIds[1], code: "11", ancestorIds: [placeIds[0], placeIds[1]] },
-  { id: placeIds[2], code: "2", ancestorIds: [placeIds[2]] },
+  { id: placeIds[0], code: "1", level: "CITY" as const, ancestorIds: [placeIds[0]] },
+  { id: placeIds[1], code: "11", level: "WARD" as const, ancestorIds: [placeIds[0], placeIds[1]] },
+  { id: placeIds[2], code: "2", level: "CITY" as const, ancestorIds: [placeIds[2]] },
 ];
 
 export const clubs: fc.Arbitrary<ClubRow> = fc.record({

@@ -15,7 +15,7 @@ export interface ClubDatabase extends Database {
 }
 
 const columnsOf = {
-  place: "id, code, ancestor_ids",
+  place: "id, code, level, ancestor_ids",
   club: "id, name, code, size, rating, open, kind, founded_on, seen_at, tags, place_id",
   member: "id, club_id, age",
 };
@@ -47,7 +47,7 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
       );
     }
   };
-  const place = ({ id, code, ancestorIds }: PlaceRow): unknown[] => [id, code, ancestorIds];
+  const place = ({ id, code, level, ancestorIds }: PlaceRow): unknown[] => [id, code, level, ancestorIds];
   const club = (row: ClubRow): unknown[] => [
     row.id,
     row.name,

@@ -23,9 +23,12 @@ export const ClubKind = graphEnum("ClubKind", "Kind.", {
   ATHLETICS: "Athletics",
 });
 
+export const PlaceLevel = graphEnum("PlaceLevel", "Level.", { CITY: "City", WARD: "Ward" });
+
 @noun({ description: "A place.", tree: "ancestorIds", naturalKey: "code" })
 export class Place extends Node {
   @code("Code.", { unique: true }) code!: string;
+  @enumeration(PlaceLevel, "Level.") level!: keyof typeof PlaceLevel;
   @hiddenIds("Ancestors.") ancestorIds!: string[];
   @toMany(() => Club, "place", "Clubs.") clubs!: Club[];
 }
@@ -48,5 +51,5 @@ export class Club extends Node {
 @noun({ description: "A member.", place: "club.place" })
 export class Member extends Node {
   @toOne(() => Club, "Club.") club!: Club;
-  @int("Age.", { nullable: true }) age!: number | null;
+  @int("Age.", { nullable: true, additive: false }) age!: number | null;
 }

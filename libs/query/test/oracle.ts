@@ -5,6 +5,7 @@ import { ClubKind } from "./clubs";
 export interface PlaceRow {
   id: string;
   code: string;
+  level: "CITY" | "WARD";
   ancestorIds: string[];
 }
 export interface ClubRow {
@@ -31,7 +32,7 @@ export interface World {
   members: MemberRow[];
 }
 
-type Value = string | number | boolean;
+export type Value = string | number | boolean;
 type Filter = Record<string, unknown>;
 
 const pinyin = new Intl.Collator("zh");
@@ -41,7 +42,8 @@ const comparisons: Record<string, (a: never, b: never) => number> = {
   name: (a: string, b: string) => pinyin.compare(a, b) || bytes(a, b),
   kind: (a: string, b: string) => kinds.indexOf(a) - kinds.indexOf(b),
 };
-const compare = (column: string, a: Value, b: Value): number =>
+/** Two present values of a column, as PostgreSQL sorts them. */
+export const compare = (column: string, a: Value, b: Value): number =>
   (comparisons[column] ?? bytes)(a as never, b as never);
 
 function scalar(column: string, value: Value | null, filter: Filter): boolean {

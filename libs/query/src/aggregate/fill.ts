@@ -16,9 +16,10 @@ export function filledSql(groups: string, plan: GroupPlan, where: Where, scope: 
   const { column, key, time } = filledKey(plan);
   const others = [...plan.keys.values()].map(each => each.column).filter(other => other !== column);
   const { lo, hi } = spanOf(key, time, where, scope);
+  // Nothing is 0 only where there are no rows: the sum of values that are all unknown stays unknown.
   const zeros = [...plan.measures.values()].map(({ column: measured, measure }) =>
     ["count", "distinctCount", "sum"].includes(measure.of)
-      ? `COALESCE(found."${measured}", 0) AS "${measured}"`
+      ? `CASE WHEN found.one IS NULL THEN 0 ELSE found."${measured}" END AS "${measured}"`
       : `found."${measured}"`,
   );
   const select = (table: string, names: string[]): string[] => names.map(name => `${table}."${name}"`);

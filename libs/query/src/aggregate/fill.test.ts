@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { DateTime, type DateTimeUnit } from "luxon";
+import { worlds } from "../../test/arbitraries";
+import { openClubDatabase, type ClubDatabase } from "../../test/club-database";
+import { ask } from "../../test/club-graph";
+import { dateUnits, zones } from "../../test/group-arbitraries";
+import { bucketOf, dayOf, sumOf } from "../../test/group-oracle";
+import type { ClubRow } from "../../test/oracle";
+
+let database: ClubDatabase;
+beforeAll(async () => (database = await openClubDatabase()), 60_000);
+afterAll(() => database.close());
+
+interface Answered {
+  clubAggregates: {
+    totalCount: number;
+    nodes: {
+      groupedBy: { kind?: string | null; time: { v: string | null } };
+      count: number;
+      distinctCount: { name: number };
+      values: { size: { sum: number | null; avg: number | null } };
+    }[];
+  };
+}
+
+const operation = (time: string, args: string, kind = ""): string => `query($where: ClubWhere) {
+  clubAggregates(first: 200, fill: ZERO, where: $where ${args}) { totalCount nodes {
+    groupedBy { time: ${time} ${kind} } count distinctCount { name } values { size { sum avg } } } } }`;
+
+/** Every bucket from one to another, by another library's calendar. */
+function bucketsBetween(first: string, last: string, unit: string, zone: string): DateTime[] {
+  const buckets: DateTime[] = [];
+  const step = { [`${unit.toLowerCase()}s`]: 1 };
+  for (let at = DateTime.fromISO(first, { zone }); at <= DateTime.fromISO(last, { zone }); at = at.plus(step))
+    buckets.push(at.startOf(unit.toLowerCase() as DateTimeUnit));
+  return buckets;
+}
+
+const units = fc.constantFrom(...dateUnits.filter(unit => unit !== "DAY"));
+
+describe("filled groups", () => {
+  it("are every bucket from the first row's to the last one's, for each other key, with 0 where there is none", async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, units, fc.constantFrom(...zones), async (world, unit, zone) => {
+        await database.fill(world);
+        const seen = world.clubs
+          .flatMap(({ seenAt }) => (seenAt === null ? [] : [bucketOf(seenAt, unit, zone)]))
+          .sort();
+        const [first, last] = [seen[0], seen.at(-1)];
+        const buckets =
+          first === undefined || last === undefined
+            ? []
+            : bucketsBetween(first, last, unit, zone).map(at => at.toUTC().toISO());
+        const kinds = [...new Set(world.clubs.map(({ kind }) => kind))];
+        const { data, codes } = await ask<Answered>(
+          database,
+          operation(`seenAt { v: truncate(unit: ${unit}, timeZone: "${zone}") }`, "", "kind"),
+        );
+        expect(codes).toEqual([]);
+        const found = new Map(
+          data.clubAggregates.nodes.map(node => [
+            JSON.stringify([node.groupedBy.time.v, node.groupedBy.kind]),
+            node,
+          ]),
+        );
+        const inside = (bucket: string | null, kind: string | null): ClubRow[] =>
+          world.clubs.filter(
+            club =>
+              club.kind === kind &&
+              (club.seenAt === null ? null : bucketOf(club.seenAt, unit, zone)) === bucket,
+          );
+        const unknown = kinds.filter(kind => inside(null, kind).length > 0).length;
+        expect(data.clubAggregates.totalCount).toBe(buckets.length * kinds.length + unknown);
+        for (const bucket of buckets)
+          for (const kind of kinds) {
+            const clubs = inside(bucket, kind);
+            const sizes = clubs.flatMap(({ size }) => (size === null ? [] : [size]));
+            expect(found.get(JSON.stringify([bucket, kind]))).toMatchObject({
+              count: clubs.length,
+              values: { size: { sum: clubs.length > 0 && sizes.length === 0 ? null : sumOf(sizes) } },
+              distinctCount: { name: new Set(clubs.flatMap(({ name }) => name ?? [])).size },
+            });
+          }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it("reach as far as the condition on the day does, and not into the month that it leaves out", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        worlds,
+        units,
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 400 }),
+        async (world, unit, start, length) => {
+          await database.fill(world);
+          const day = (n: number): string =>
+            DateTime.fromISO("2019-12-30").plus({ days: n }).toISODate() ?? "";
+          const [from, to] = [day(start), day(start + length)];
+          const { data } = await ask<Answered>(
+            database,
+            operation(`foundedOn { v: truncate(unit: ${unit}) }`, ""),
+            { where: { foundedOn: { between: { from, to } } } },
+          );
+          const buckets = bucketsBetween(dayOf(from, unit, "UTC"), day(start + length - 1), unit, "UTC");
+          expect(data.clubAggregates.nodes.map(({ groupedBy }) => groupedBy.time.v)).toEqual(
+            buckets.map(at => at.toISODate()),
+          );
+          expect(sumOf(data.clubAggregates.nodes.map(({ count }) => count))).toBe(
+            world.clubs.filter(({ foundedOn }) => foundedOn !== null && foundedOn >= from && foundedOn < to)
+              .length,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it("count the hours of a day that has 25, and may be kept by what they lack", async () => {
+    const club = (id: number, seenAt: string): ClubRow => ({
+      id: `00000000-0000-4000-8000-00000000000${id}`,
+      name: null,
+      code: null,
+      size: null,
+      rating: null,
+      open: null,
+      kind: null,
+      foundedOn: null,
+      seenAt,
+      tags: null,
+      placeId: null,
+    });
+    await database.fill({
+      places: [],
+      clubs: [club(1, "2021-11-07T04:00:00Z"), club(2, "2021-11-08T04:59:59Z")],
+      members: [],
+    });
+    const time = 'seenAt { v: truncate(unit: HOUR, timeZone: "America/New_York") }';
+    const { data } = await ask<Answered>(database, operation(time, ""));
+    expect(data.clubAggregates.totalCount).toBe(25);
+    const empty = await ask<Answered>(database, operation(time, ", having: { count: { eq: 0 } }"));
+    expect(empty.data.clubAggregates.totalCount).toBe(23);
+  });
+
+  it.each([
+    ["kind", "FILL_INVALID"],
+    ["foundedOn { dayOfWeek }", "FILL_INVALID"],
+    ["foundedOn { value }", "FILL_INVALID"],
+    ["foundedOn { truncate(unit: DAY) } seenAt { date }", "FILL_INVALID"],
+  ])("want one bucket: %s is answered with %s", async (keys, code) => {
+    const { codes } = await ask(
+      database,
+      `{ clubAggregates(fill: ZERO) { nodes { groupedBy { ${keys} } count } } }`,
+    );
+    expect(codes).toEqual([code]);
+  });
+});

@@ -1,3 +1,5 @@
+export { groupableColumns, valueColumns } from "./aggregate/aggregable";
+export { aggregatesName, groupedToManys } from "./aggregate/aggregate-sdl";
 export type { Class } from "./model/attribute";
 export {
   bigint,

@@ -40,7 +40,7 @@ export class Booking extends Row {
   })
   purpose!: string;
 
-  @int("Persons expected (预计人数).")
+  @int("Persons expected (预计人数).", { additive: false })
   partySize!: number;
 
   @foreign(() => Branch, "The League organization that booked (预约团组织); null for others.", {

@@ -112,7 +112,10 @@ export class YouthHome extends Row {
   @text("What it offers, in Chinese as printed (服务内容).", { list: true })
   services!: string[];
 
-  @int("Persons at a time (容纳人数); null when not known.", { nullable: true, index: true })
+  @int("Places (容纳人数): how many can be in it at a time; null when not known.", {
+    nullable: true,
+    index: true,
+  })
   capacity!: number | null;
 
   @foreign(() => Branch, "The League organization that leads it (牵头团组织); null when not known.", {

@@ -10,7 +10,7 @@ import {
   type Source,
 } from "../read/paged-statement";
 import { fromSql } from "../sql/link";
-import { Scope } from "../sql/scope";
+import type { Scope } from "../sql/scope";
 import { filledSql } from "./fill";
 import { GroupJoins } from "./group-joins";
 import { keySql } from "./group-key";
@@ -38,12 +38,9 @@ export interface GroupRequest {
 
 /** The groups of a list, or of the same list of many parents, as one statement in pages. */
 export function groupStatement(request: GroupRequest): PagedStatement {
-  const scope = new Scope();
   const { args, parts, parents } = request;
-  return pagedStatement(
-    { args, parts, ...(parents && { parentIds: parents.ids }) },
-    parentId => groupsOf(request, parentId, scope),
-    scope,
+  return pagedStatement({ args, parts, ...(parents && { parentIds: parents.ids }) }, (parentId, scope) =>
+    groupsOf(request, parentId, scope),
   );
 }
 
@@ -60,7 +57,7 @@ function groupsOf(request: GroupRequest, parentId: string, scope: Scope): Source
   const order = groupOrderOf(model, alias, args.orderBy ?? [], plan);
   const groups = groupsSql(request, parentId, scope);
   const filled = args.fill === "ZERO" ? filledSql(groups, plan, args.where ?? {}, scope) : groups;
-  return { from: `FROM (${filled}) ${alias}`, where: [having], columns: `${alias}.*`, order };
+  return { from: `FROM (${filled}) ${alias}`, where: [having], columns: `${alias}.*`, order: () => order };
 }
 
 function groupsSql({ model, args, plan, parents }: GroupRequest, parentId: string, scope: Scope): string {

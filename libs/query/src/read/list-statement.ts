@@ -4,7 +4,7 @@ import type { OrderInput, Where } from "../model/input";
 import type { Model } from "../model/model";
 import { fromSql, linkSql } from "../sql/link";
 import { orderOf } from "../sql/order";
-import { Scope } from "../sql/scope";
+import type { Scope } from "../sql/scope";
 import { whereSql } from "../sql/where";
 import type { PageArguments } from "./page";
 import { pagedStatement, type PagedStatement, type PageParts, type Source } from "./paged-statement";
@@ -34,12 +34,9 @@ export interface ListRequest {
 
 /** A list of rows: of one type, as filtered and ordered. */
 export function listStatement(request: ListRequest): PagedStatement {
-  const scope = new Scope();
   const { parents, ...rest } = request;
-  return pagedStatement(
-    { ...rest, ...(parents && { parentIds: parents.ids }) },
-    parentId => rowsOf(request, parentId, scope),
-    scope,
+  return pagedStatement({ ...rest, ...(parents && { parentIds: parents.ids }) }, (parentId, scope) =>
+    rowsOf(request, parentId, scope),
   );
 }
 
@@ -50,12 +47,11 @@ export function rowsOf(
   scope: Scope,
 ): Source {
   const alias = scope.alias();
-  const order = orderOf(model, alias, args.orderBy ?? [], scope);
   return {
-    from: `FROM ${fromSql(model, alias)} ${order.joins}`,
+    from: `FROM ${fromSql(model, alias)}`,
     where: conditions(model, alias, { where: args.where, parents, parentId }, scope),
     columns: selectSql(alias, columns),
-    order,
+    order: () => orderOf(model, alias, args.orderBy ?? [], scope),
   };
 }
 

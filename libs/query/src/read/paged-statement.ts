@@ -1,17 +1,17 @@
 import { beyondSql, type KeyValue } from "../sql/keyset";
 import { orderBySql, type Order } from "../sql/order";
-import type { Scope } from "../sql/scope";
+import { Scope } from "../sql/scope";
 import { decodeCursor } from "./cursor";
-import { pageOf, type PageArguments } from "./page";
+import { pageOf, type Page, type PageArguments } from "./page";
 
 /** Rows that can be paged through: one parent's, or all. */
 export interface Source {
-  /** `FROM …` with the joins that the order reads from. */
   from: string;
   where: string[];
   /** The select list of a row. */
   columns: string;
-  order: Order;
+  /** Made when it is used: its joins may carry parameters, and one that no part of a statement uses has no type. */
+  order: () => Order;
 }
 
 /** Which parts of a connection a request asks for; what it leaves out is not read. */
@@ -42,15 +42,17 @@ interface Bound {
  * One list, or the same list of many parents, as a single statement: a row a parent with what concerns the whole list
  * (its total, whether rows lie beyond the cursor), and lateral to it that parent's page. Columns around a row's own
  * carry a prefix, so that no column of a type can hide them. `sourceOf` makes the rows of the parent whose id its
- * argument names, with aliases of their own at each call.
+ * argument names, with aliases and parameters of their own at each call.
  */
 export function pagedStatement(
   { args, parts, parentIds }: { args: PageArguments; parts: PageParts; parentIds?: readonly string[] },
-  sourceOf: (parentId: string) => Source,
-  scope: Scope,
+  rowsOf: (parentId: string, scope: Scope) => Source,
 ): PagedStatement {
+  const scope = new Scope();
+  const sourceOf = (parentId: string): Source => rowsOf(parentId, scope);
   const { size, backwards } = pageOf(args);
-  const { from, where, columns, order } = sourceOf("list.id");
+  // Of a scope of its own, since only its names and number of keys count here.
+  const order = rowsOf("list.id", new Scope()).order();
   const bounds = boundsOf(args, order);
   const parents = parentIds
     ? `unnest(${scope.value(parentIds)}::uuid[]) WITH ORDINALITY`
@@ -60,7 +62,23 @@ export function pagedStatement(
     SELECT ${["parent.id", "parent.n", ...whole].join(", ")} FROM ${parents} AS parent(id, n))`;
   const common = { values: scope.values, size, backwards, order };
   if (!parts.rows) return { ...common, sql: `${lists} SELECT * FROM list ORDER BY n` };
+  return {
+    ...common,
+    sql: `${lists} SELECT list.*, page.* FROM list
+      LEFT JOIN LATERAL (${pageSql(sourceOf("list.id"), parts, bounds, { size, backwards }, scope)}) AS page ON TRUE
+      ORDER BY list.n, page."row:n"`,
+  };
+}
 
+/** One parent's page, with one row more than it holds: that tells whether others follow. */
+function pageSql(
+  { from, where, columns, order: orderOf }: Source,
+  parts: PageParts,
+  bounds: readonly Bound[],
+  { size, backwards }: Page,
+  scope: Scope,
+): string {
+  const order = orderOf();
   const orderBy = orderBySql(order.keys, backwards);
   const selected = [
     columns,
@@ -68,11 +86,7 @@ export function pagedStatement(
     `row_number() OVER (ORDER BY ${orderBy}) AS "row:n"`,
   ];
   const within = [...where, ...bounds.map(({ side, values }) => beyondSql(order.keys, values, side, scope))];
-  const page = `SELECT ${selected.join(", ")} ${from} ${whereClause(within)} ORDER BY ${orderBy} LIMIT ${scope.value(size + 1)}`;
-  return {
-    ...common,
-    sql: `${lists} SELECT list.*, page.* FROM list LEFT JOIN LATERAL (${page}) AS page ON TRUE ORDER BY list.n, page."row:n"`,
-  };
+  return `SELECT ${selected.join(", ")} ${from} ${order.joins} ${whereClause(within)} ORDER BY ${orderBy} LIMIT ${scope.value(size + 1)}`;
 }
 
 /** What is asked of a list as a whole, as columns beside its parent. */
@@ -95,9 +109,12 @@ function wholeList(
   }
   for (const { side, values } of bounds) {
     if (!(side === "after" ? parts.hasPreviousPage : parts.hasNextPage)) continue;
-    const { from, where, order } = sourceOf();
+    const { from, where, order: orderOf } = sourceOf();
+    const order = orderOf();
     const outside = `(${beyondSql(order.keys, values, side, scope)}) IS NOT TRUE`;
-    columns.push(`EXISTS (SELECT ${from} ${whereClause([...where, outside])}) AS "list:${side}"`);
+    columns.push(
+      `EXISTS (SELECT ${from} ${order.joins} ${whereClause([...where, outside])}) AS "list:${side}"`,
+    );
   }
   return columns;
 }

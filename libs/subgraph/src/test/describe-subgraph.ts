@@ -5,6 +5,7 @@ import { pendingChanges } from "../database/pending-changes";
 import type { SubgraphManifest } from "../manifest";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { printSubgraph } from "../schema/print-subgraph";
+import { describeAggregates } from "./describe-aggregates";
 import { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
 
 interface Page {
@@ -54,6 +55,8 @@ export function describeSubgraph(manifest: SubgraphManifest): void {
   });
 
   describe.each(owned.filter(rooted).map(model => [model.name, model] as const))("%s", (name, model) => {
+    describeAggregates(model, () => subgraph);
+
     it("lists its rows in pages, a statement a page, none twice and none left out", async () => {
       const [{ count } = { count: 0 }] = await subgraph.sql<{ count: number }>(
         `SELECT count(*)::int FROM ${model.table}`,

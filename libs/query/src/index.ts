@@ -35,3 +35,4 @@ export type { QueryContext } from "./resolve/context";
 export { loadRow } from "./resolve/fields";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { engineSdl } from "./schema/engine-sdl";
+export { cost, costDirectives, listSize } from "./schema/cost-sdl";

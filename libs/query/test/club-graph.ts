@@ -8,6 +8,8 @@ const models = [Place, Club, Member].map(modelOf);
 /** The engine's own part of a schema needs the types that it extends, and the enums that their classes define. */
 const schema = buildSchema(`
   directive @shareable on OBJECT | FIELD_DEFINITION
+  directive @cost(weight: Int!) on FIELD_DEFINITION
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean) on FIELD_DEFINITION
   type Query
   type Place { id: ID! code: String }
   type Club { id: ID! name: String size: Int }

@@ -1,12 +1,13 @@
-import { loadRow, modelOf, type Row } from "@youth-graph/query";
+import { listSize, loadRow, modelOf, type Row } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ancestorIdsOf } from "./division.loader";
 import { Division } from "./division";
 
 @Resolver(() => Division)
 export class DivisionResolver {
+  @Directive(listSize(4))
   @FieldResolver(() => [Division], {
     description: "The divisions above it in administration, the district first (上级区划).",
   })

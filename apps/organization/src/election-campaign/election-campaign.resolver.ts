@@ -1,13 +1,14 @@
-import type { Row } from "@youth-graph/query";
+import { listSize, type Row } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { CampaignDay } from "./campaign-day";
 import { ElectionCampaign } from "./election-campaign";
 import { progressOf } from "./election-campaign.loader";
 
 @Resolver(() => ElectionCampaign)
 export class ElectionCampaignResolver {
+  @Directive(listSize(31))
   @FieldResolver(() => [CampaignDay], {
     description: "Elections by day, only days on which some were held (换届进度).",
   })

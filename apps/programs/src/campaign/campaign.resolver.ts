@@ -1,7 +1,7 @@
-import { modelOf, stubRow, type Row } from "@youth-graph/query";
+import { cost, listSize, modelOf, type Row, stubRow } from "@youth-graph/query";
 import { Measure, Period, type Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { VolunteerOrganization } from "../foreign/volunteer-organization/volunteer-organization";
 import { recordedMeasuresOf } from "../reach-measure/recorded-measures.loader";
 import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";
@@ -15,6 +15,7 @@ export class CampaignResolver {
     return { start: startsOn, end: endsOn };
   }
 
+  @Directive(listSize(10))
   @FieldResolver(() => [Measure], { description: "What is claimed of its reach in print (报道成效)." })
   measures(
     @Root() campaign: Row,
@@ -24,6 +25,8 @@ export class CampaignResolver {
     return storedMeasuresOf("campaign", context, info).load(campaign.uuid);
   }
 
+  @Directive(cost(5))
+  @Directive(listSize(10))
   @FieldResolver(() => [Measure], {
     description:
       "What the held sessions of its activities give (记录成效): sessions, person-times; persons never add up.",
@@ -36,6 +39,7 @@ export class CampaignResolver {
     return recordedMeasuresOf("campaign", context, info).load(campaign.uuid);
   }
 
+  @Directive(listSize())
   @FieldResolver(() => [VolunteerOrganization], {
     description: "Volunteer organizations that take part (参与的志愿服务组织).",
   })

@@ -1,9 +1,12 @@
+import { cost, listSize } from "@youth-graph/query";
 import { ReconciledFigure, reconciledFigures, type Context } from "@youth-graph/subgraph";
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { recordedFigures } from "./recorded-figures";
 
 @Resolver()
 export class FigureResolver {
+  @Directive(cost(5))
+  @Directive(listSize(Object.keys(recordedFigures).length))
   @Query(() => [ReconciledFigure], {
     description:
       "The report's figures about projects, resources and the campaign (F09-F28), each beside what the records give (报道数字核对).",

@@ -1,7 +1,7 @@
-import { modelOf, stubRow, type Row } from "@youth-graph/query";
+import { cost, listSize, modelOf, type Row, stubRow } from "@youth-graph/query";
 import { Measure, Period, type Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { YouthHome } from "../foreign/youth-home/youth-home";
 import { recordedMeasuresOf } from "../reach-measure/recorded-measures.loader";
 import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";
@@ -15,11 +15,14 @@ export class ProjectResolver {
     return { start: periodStart, end: periodEnd };
   }
 
+  @Directive(listSize(10))
   @FieldResolver(() => [Measure], { description: "What is claimed of its reach in print (报道成效)." })
   reach(@Root() project: Row, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Measure[]> {
     return storedMeasuresOf("project", context, info).load(project.uuid);
   }
 
+  @Directive(cost(5))
+  @Directive(listSize(10))
   @FieldResolver(() => [Measure], {
     description: "What its held sessions give (记录成效): sessions, person-times; persons never add up.",
   })
@@ -31,6 +34,8 @@ export class ProjectResolver {
     return recordedMeasuresOf("project", context, info).load(project.uuid);
   }
 
+  @Directive(cost(2))
+  @Directive(listSize())
   @FieldResolver(() => [YouthHome], {
     description: "The Youth Homes in which its sessions were held, each once (青年之家).",
   })

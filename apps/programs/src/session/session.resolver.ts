@@ -1,13 +1,14 @@
-import type { Row } from "@youth-graph/query";
+import { listSize, type Row } from "@youth-graph/query";
 import { Measure, type Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";
 import { sessionMeasures } from "./session-measures.rules";
 import { Session } from "./session";
 
 @Resolver(() => Session)
 export class SessionResolver {
+  @Directive(listSize(10))
   @FieldResolver(() => [Measure], {
     description:
       "Its reach (成效): person-times (人次), and persons (人) only where a list or check-ins tell them apart.",

@@ -1,7 +1,7 @@
-import type { Row } from "@youth-graph/query";
+import { cost, type Row } from "@youth-graph/query";
 import { Measure, type Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, FieldResolver, Float, Info, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, FieldResolver, Float, Info, Resolver, Root } from "type-graphql";
 import { activityRateOf } from "./activity-rate.loader";
 import { Location } from "./location";
 import { VisitTotalArguments } from "./visit-total.inputs";
@@ -18,6 +18,7 @@ export class YouthHomeResolver {
     return latitude === null ? null : ({ latitude, longitude, coordinateSystem } as Location);
   }
 
+  @Directive(cost(5))
   @FieldResolver(() => Measure, {
     description:
       "Visits in a range of days, person-times (到访人次). The value is null when no day of it was counted; `periodStart` and `asOf` are the first and last day that was. A `from` that is not before `to` is refused with BAD_USER_INPUT.",
@@ -31,6 +32,7 @@ export class YouthHomeResolver {
     return visitTotalOf(context, info, range).load(home.uuid);
   }
 
+  @Directive(cost(5))
   @FieldResolver(() => Float, {
     nullable: true,
     description:

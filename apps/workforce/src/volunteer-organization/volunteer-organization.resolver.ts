@@ -1,13 +1,14 @@
-import { modelOf, stubRow, type Row } from "@youth-graph/query";
+import { listSize, modelOf, type Row, stubRow } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Division } from "../foreign/division/division";
 import { divisionIdsOf } from "./volunteer-organization.loader";
 import { VolunteerOrganization } from "./volunteer-organization";
 
 @Resolver(() => VolunteerOrganization)
 export class VolunteerOrganizationResolver {
+  @Directive(listSize())
   @FieldResolver(() => [Division], { description: "The divisions in which it works (服务区域)." })
   async divisions(
     @Root() organization: Row,

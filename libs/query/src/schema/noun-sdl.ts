@@ -1,6 +1,7 @@
 import type { ColumnAttribute, ToManyAttribute, ToOneAttribute } from "../model/attribute";
 import { columnsOf, modelOf, toManysOf, toOnesOf, type Model } from "../model/model";
 import { scalarTraits } from "../model/scalar-kind";
+import { connectionSize, cost, countWeight, listSize } from "./cost-sdl";
 
 const quote = (text: string): string => JSON.stringify(text);
 const page = "first: Int, after: String, last: Int, before: String";
@@ -90,11 +91,11 @@ type ${name}Connection {
   "Where the page lies."
   pageInfo: PageInfo!
   "How many rows there are in all pages; counted only when asked for."
-  totalCount: Int!
+  totalCount: Int! ${cost(countWeight)}
   "How many rows PostgreSQL's planner expects in all pages: a rough number, at the same small cost for any list."
-  countEstimate: SafeInt!
+  countEstimate: SafeInt! ${cost(1)}
   "Whether there are more than \`n\` rows (0 to 100000): counts no further than that."
-  hasMoreThan(n: Int!): Boolean!
+  hasMoreThan(n: Int!): Boolean! ${cost(2)}
 }
 """A ${name} in a list."""
 type ${name}Edge {
@@ -108,7 +109,9 @@ type ${name}Edge {
 function toManyType({ target, shape }: ToManyAttribute): string {
   const model = modelOf(target());
   if (shape === "one") return `: ${model.name}`;
-  return shape === "list" ? `: [${model.name}!]!` : `${listArguments(model)}: ${model.name}Connection!`;
+  return shape === "list"
+    ? `: [${model.name}!]! ${listSize()}`
+    : `${listArguments(model)}: ${model.name}Connection! ${connectionSize()}`;
 }
 
 function relationsSdl(model: Model): string {
@@ -135,7 +138,7 @@ function rootSdl(model: Model): string {
   "One ${name} ${by}; null when there is none."
   ${singularName(model)}(${keys}): ${name}
   "${name} rows: filtered, ordered, in pages (first 20 unless asked otherwise, 200 at most)."
-  ${plural}${listArguments(model)}: ${name}Connection!
+  ${plural}${listArguments(model)}: ${name}Connection! ${connectionSize()}
 }`;
 }
 

@@ -1,10 +1,11 @@
 import "reflect-metadata";
-import { noun, stub, toOne } from "@youth-graph/query";
+import { cost, listSize, noun, stub, toOne } from "@youth-graph/query";
 import { isEnumType, isObjectType } from "graphql";
-import { Query, Resolver } from "type-graphql";
+import { Directive, Query, Resolver } from "type-graphql";
 import { BackboneDivision } from "../backbone-division";
 import { Row } from "../row";
 import { buildSubgraph } from "./build-subgraph";
+import { printSubgraph } from "./print-subgraph";
 
 @stub({ tree: "ancestorIds", columns: true })
 class Division extends BackboneDivision {}
@@ -17,9 +18,11 @@ class Shed extends Row {
 
 @Resolver()
 class ShedResolver {
-  @Query(() => String, { description: "A word." })
-  word(): string {
-    return "word";
+  @Directive(cost(3))
+  @Directive(listSize(7))
+  @Query(() => [String], { description: "Words." })
+  words(): string[] {
+    return ["word"];
   }
 }
 
@@ -44,5 +47,14 @@ describe("a service that keeps a copy of the divisions", () => {
     const type = (await schema).getType("DivisionLevel");
     expect(isEnumType(type) && type.getValue("TOWN")?.description).toBe("Town (镇)");
     expect(isEnumType(type) && type.description).toBe("Level of a division (区划级别).");
+  });
+
+  it("prints what a field costs, be it derived or declared by hand", async () => {
+    const text = printSubgraph(await schema);
+    expect(text).toContain("words: [String!]! @cost(weight: 3) @listSize(assumedSize: 7)");
+    expect(text).toMatch(
+      / sheds\(.*\): ShedConnection! @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], /,
+    );
+    expect(text).toContain("totalCount: Int! @cost(weight: 5)");
   });
 });

@@ -1,11 +1,12 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { engineResolvers, engineSdl, modelOf } from "@youth-graph/query";
+import { costDirectives, engineResolvers, engineSdl, modelOf } from "@youth-graph/query";
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
 import type { SubgraphManifest } from "../manifest";
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+const imports = JSON.stringify(["@key", "@shareable", ...costDirectives]);
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`;
 
 /**
  * The executable schema of a service: what its classes declare (type-graphql), what the query engine derives from the

@@ -7,6 +7,7 @@ import { buildSubgraph } from "../schema/build-subgraph";
 import { printSubgraph } from "../schema/print-subgraph";
 import { describeAggregates } from "./describe-aggregates";
 import { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
+import { unsizedLists } from "./unsized-lists";
 
 interface Page {
   totalCount: number;
@@ -52,6 +53,10 @@ export function describeSubgraph(manifest: SubgraphManifest): void {
     const elsewhere = manifest.foreign.map(modelOf).flatMap(({ name }) => [name, `${name}.id`]);
     const missing = Object.values(schema.getTypeMap()).flatMap(undescribed);
     expect(missing.filter(name => !elsewhere.includes(name))).toEqual([]);
+  });
+
+  it("says the size of every list of objects", async () => {
+    expect(unsizedLists(await buildSubgraph(manifest))).toEqual([]);
   });
 
   describe.each(owned.filter(rooted).map(model => [model.name, model] as const))("%s", (name, model) => {

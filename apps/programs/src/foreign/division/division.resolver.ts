@@ -1,12 +1,14 @@
-import type { Row } from "@youth-graph/query";
+import { cost, listSize, type Row } from "@youth-graph/query";
 import { Measure, type Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { recordedMeasuresOf } from "../../reach-measure/recorded-measures.loader";
 import { Division } from "./division";
 
 @Resolver(() => Division)
 export class DivisionResolver {
+  @Directive(cost(5))
+  @Directive(listSize(10))
   @FieldResolver(() => [Measure], {
     description:
       "What all held sessions in this division and its subtree give (成效): sessions, person-times (人次) and persons (人), which never add up and so are null.",

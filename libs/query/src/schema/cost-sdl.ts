@@ -1,0 +1,22 @@
+import { defaultPageSize } from "../read/page";
+
+/**
+ * Federation's cost directives (https://specs.apollo.dev/cost/v0.1), as the generated schema carries them: a gateway estimates
+ * an operation by them before it runs it. Weights are Ints, in objects: one object of an answer weighs 1, a scalar nothing.
+ */
+export const costDirectives = ["@cost", "@listSize"] as const;
+
+/** A field that is worth `weight` objects each time it is answered. */
+export const cost = (weight: number): string => `@cost(weight: ${weight})`;
+
+/** A connection: its rows, as `nodes` and as `edges`, are as many as one of `slicing` says, else a page. */
+export function connectionSize(slicing: readonly string[] = ["first", "last"]): string {
+  const names = JSON.stringify(slicing);
+  return `@listSize(assumedSize: ${defaultPageSize}, slicingArguments: ${names}, sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)`;
+}
+
+/** A plain list, which nobody can ask to be shorter. */
+export const listSize = (assumed: number = defaultPageSize): string => `@listSize(assumedSize: ${assumed})`;
+
+/** Counting reads every row of the list; a page reads as many as it has. */
+export const countWeight = 5;

@@ -9,6 +9,7 @@ export interface GraphError {
 export interface Answer<Data> {
   data: Data;
   errors?: GraphError[];
+  extensions?: { cost?: { estimated: number; actual: number; ceiling: number } };
 }
 
 const gateway = (): string => process.env["GATEWAY_URL"] ?? "";
@@ -23,7 +24,16 @@ export async function send<Data>(
     headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
     body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as Answer<Data>;
+  const answer = (await response.json()) as Answer<Data>;
+  if (answer.data) holdToEstimate(answer, query);
+  return answer;
+}
+
+/** Whatever a test asks, its answer must not cost more than was estimated. */
+function holdToEstimate({ extensions }: Answer<unknown>, query: string): void {
+  const cost = extensions?.cost;
+  if (!cost || cost.actual > cost.estimated)
+    throw new Error(`The estimate does not hold: ${JSON.stringify(cost)} for\n${query}`);
 }
 
 /** The data of an operation that must succeed whole. */

@@ -9,6 +9,8 @@ export const gatewayErrorCodes = {
   GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
   OPERATION_RESOLUTION_FAILURE: "It is not clear which operation of the document is wanted.",
   OPERATION_NOT_SUPPORTED: "The graph has queries and mutations, no subscriptions.",
+  HEADER_INVALID: "A header of the request has a value the gateway cannot use.",
+  COST_EXCEEDED: "The operation is estimated to cost more than one may.",
   OPERATION_TIMEOUT: "The operation as a whole took too long.",
   PERSISTED_QUERY_NOT_SUPPORTED: "Send the operation itself; the graph keeps none.",
   SUBGRAPH_ANSWER_INVALID: "A service's answer does not fit the schema.",

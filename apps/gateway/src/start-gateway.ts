@@ -23,6 +23,7 @@ export async function startGateway(
     supergraphSdl: supergraph.sdl,
     dataSource: sources.of,
     maxTokens: environment.MAX_TOKENS,
+    cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
     log,
   });
   const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log });

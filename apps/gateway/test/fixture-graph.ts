@@ -7,7 +7,8 @@ import { GraphQLError, parse } from "graphql";
 import { nodeSubgraphSdl } from "../src/node/node-subgraph-sdl";
 import { type FixtureSubgraph, startSubgraph } from "./fixture-subgraph";
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize"])';
 const uuid = (n: number) => `0190163d-8694-739b-aea5-${String(n).padStart(12, "0")}`;
 
 export const branchId = (n: number): string => formatTypeId("branch", uuid(n));
@@ -107,7 +108,7 @@ type Branch implements Node @key(fields: "id") { id: ID! name: String! }
 
 const venuesSdl = `${link}
 interface Node { id: ID! }
-type Query { youthHomes(first: Int! = 3): [YouthHome!]! }
-type YouthHome implements Node @key(fields: "id") { id: ID! name: String! leadBranch: Branch }
+type Query { youthHomes(first: Int! = 3): [YouthHome!]! @listSize(slicingArguments: ["first"]) }
+type YouthHome implements Node @key(fields: "id") { id: ID! name: String! @cost(weight: 2) leadBranch: Branch }
 type Branch implements Node @key(fields: "id") { id: ID! youthHomes: [YouthHome!] }
 `;

@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
+import type { Cost } from "../src/cost/cost-plugin";
 import { readEnvironment } from "../src/environment";
 import { startGateway } from "../src/start-gateway";
 
@@ -9,6 +10,7 @@ export interface Answer {
   body: {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as what a client gets
     data?: any;
+    extensions?: { cost?: Cost };
     errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   };
   text: string;

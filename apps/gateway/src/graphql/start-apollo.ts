@@ -9,6 +9,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { costPlugin, type CostOptions } from "../cost/cost-plugin";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
 import type { GatewayContext } from "./gateway-context";
@@ -18,6 +19,7 @@ export interface ApolloOptions {
   supergraphSdl: string;
   dataSource(subgraph: { name: string }): GraphQLDataSource<GatewayContext>;
   maxTokens: number;
+  cost: CostOptions;
   log: FastifyBaseLogger;
 }
 
@@ -53,6 +55,7 @@ export async function startApollo(
       ApolloServerPluginUsageReportingDisabled(),
       operationPlugin,
       errorPlugin,
+      costPlugin(options.cost),
     ],
   });
   await apollo.start();

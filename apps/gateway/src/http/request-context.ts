@@ -3,6 +3,7 @@ import type { Environment } from "../environment";
 import type { GatewayContext } from "../graphql/gateway-context";
 import { operationLimits } from "../limits/operation-limits";
 import { outgoingHeaders } from "../subgraphs/outgoing-headers";
+import { isDryRun } from "./dry-run";
 
 /**
  * Makes the context of each request, and refuses it here when its operation is over a limit: Apollo Server makes the context after
@@ -29,6 +30,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
         secret: environment.GATEWAY_SECRET,
       }),
       deadline: performance.now() + environment.OPERATION_TIMEOUT_MS,
+      dryRun: isDryRun(request.headers),
       exchange: request.exchange,
     };
   };

@@ -16,12 +16,13 @@ export function logRequests(server: FastifyInstance): void {
     done();
   });
   server.addHook("onResponse", (request, reply, done) => {
-    const { operationName } = request.exchange;
+    const { operationName, cost } = request.exchange;
     const line = {
       method: request.method,
       path: request.url.split("?", 1)[0],
       ...(operationName && { operationName }),
       status: reply.statusCode,
+      ...(cost && { cost }),
       duration: Math.round(reply.elapsedTime * 10) / 10,
     };
     // Probes come every second.

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type DocumentNode, parse } from "graphql";
+import { type PriceList, readPriceList } from "../cost/price-list";
 import { entityOwners } from "./entity-owners";
 import { type SubgraphAddress, subgraphAddresses } from "./subgraph-addresses";
 
@@ -8,6 +9,7 @@ export interface Supergraph {
   subgraphs: SubgraphAddress[];
   /** Entity type → name of the subgraph that owns it. */
   owners: Map<string, string>;
+  prices: PriceList;
 }
 
 /** Reads a Federation 2 supergraph file. @throws Error, one sentence, when there is none or it is not one. */
@@ -18,7 +20,7 @@ export function loadSupergraph(file: string, addresses: Record<string, string> =
   if (subgraphs.length === 0) {
     throw new Error(`${file} is no supergraph: it names no subgraphs (enum join__Graph).`);
   }
-  return { sdl, subgraphs, owners: entityOwners(document, subgraphs) };
+  return { sdl, subgraphs, owners: entityOwners(document, subgraphs), prices: readPriceList(document) };
 }
 
 function textOf(file: string): string {

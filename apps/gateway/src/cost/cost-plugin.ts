@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { OperationTypeNode } from "graphql";
+import { gatewayError } from "../errors";
+import type { GatewayContext } from "../graphql/gateway-context";
+import type { PriceList } from "./price-list";
+import { priceOperation, type PricedOperation } from "./price-operation";
+
+export interface CostOptions {
+  prices: PriceList;
+  /** What an operation may cost by its estimate. */
+  ceiling: number;
+}
+
+/** `extensions.cost` of an answer, in objects. */
+export interface Cost {
+  estimated: number;
+  ceiling: number;
+  /** What was answered, by the same weights; 0 where nothing was. */
+  actual?: number;
+  dryRun?: true;
+  /** Only of a dry run: whether the operation would be refused. */
+  exceeded?: boolean;
+}
+
+/**
+ * Estimates every operation before it is planned, refuses one over the ceiling, answers a dry run, and tells in the answer's
+ * extensions what was expected and what it came to. An operation that asks the schema alone has no such extension.
+ */
+export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async () => {
+      let priced: PricedOperation | undefined;
+      return {
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
+          priced = priceOperation({ schema, prices }, document, operation, request.variables);
+          if (priced && !contextValue.dryRun) refuseOver(ceiling, priced.estimated);
+        },
+        responseForOperation: async ({ contextValue, response }) => {
+          if (!priced || !contextValue.dryRun) return null;
+          return { ...response, body: { kind: "single", singleResult: { data: null } } };
+        },
+        willSendResponse: async ({ response, contextValue }) => {
+          if (!priced || response.body.kind !== "single") return;
+          if (priced.introspection && !contextValue.dryRun) return;
+          const result = response.body.singleResult;
+          const { estimated } = priced;
+          const cost: Cost = contextValue.dryRun
+            ? { estimated, ceiling, dryRun: true, exceeded: estimated > ceiling }
+            : { estimated, actual: priced.actual(result.data), ceiling };
+          contextValue.exchange.cost = cost;
+          result.extensions = { ...result.extensions, cost };
+        },
+      };
+    },
+  };
+}
+
+/** @throws GraphQLError COST_EXCEEDED */
+function refuseOver(ceiling: number, estimate: number): void {
+  if (estimate <= ceiling) return;
+  const message = `The operation is estimated to cost ${estimate}; ${ceiling} is allowed. Ask for fewer rows or fewer levels at once.`;
+  throw gatewayError("COST_EXCEEDED", message, { extensions: { estimate, ceiling, http: { status: 400 } } });
+}

@@ -1,0 +1,38 @@
+import { type DirectiveNode, type DocumentNode, isTypeDefinitionNode } from "graphql";
+import { directiveArguments } from "../supergraph/directive-arguments";
+
+/** What a supergraph says of costs (https://specs.apollo.dev/cost/v0.1), by coordinate: `Term`, `Branch.terms`, `Query.nodes(ids:)`. */
+export interface PriceList {
+  /** `@cost`: how many objects a value counts for. */
+  weights: ReadonlyMap<string, number>;
+  /** `@listSize`: how many values a field gives. */
+  sizes: ReadonlyMap<string, ListSize>;
+}
+
+export interface ListSize {
+  assumedSize?: number;
+  slicingArguments?: string[];
+  sizedFields?: string[];
+}
+
+/** Reads the directives of a supergraph; one that has none gives an empty list. */
+export function readPriceList(supergraph: DocumentNode): PriceList {
+  const weights = new Map<string, number>();
+  const sizes = new Map<string, ListSize>();
+  const note = (coordinate: string, node: { readonly directives?: readonly DirectiveNode[] }) => {
+    const [cost] = directiveArguments(node, "cost");
+    if (cost) weights.set(coordinate, Number(cost.weight));
+    const [size] = directiveArguments(node, "listSize");
+    if (size) sizes.set(coordinate, size);
+  };
+  for (const type of supergraph.definitions.filter(isTypeDefinitionNode)) {
+    note(type.name.value, type);
+    for (const field of "fields" in type ? (type.fields ?? []) : []) {
+      const coordinate = `${type.name.value}.${field.name.value}`;
+      note(coordinate, field);
+      for (const argument of "arguments" in field ? (field.arguments ?? []) : [])
+        note(`${coordinate}(${argument.name.value}:)`, argument);
+    }
+  }
+  return { weights, sizes };
+}

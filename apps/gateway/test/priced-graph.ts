@@ -1,0 +1,37 @@
+import { buildSchema, parse } from "graphql";
+import { readPriceList } from "../src/cost/price-list";
+
+const page = `@listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)`;
+
+const sdl = `
+directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
+interface Node { id: ID! }
+type Query {
+  branch(id: ID!): Branch
+  branches(first: Int, last: Int): BranchConnection! ${page}
+  top(first: Int = 3): [Branch!]! @listSize(slicingArguments: ["first"])
+  node(id: ID!): Node
+  nodes(ids: [ID!]!): [Node]! @listSize(assumedSize: 200)
+  unsized: [Branch!]!
+  found(filter: Filter, near: Int @cost(weight: 4)): [Branch!]! @listSize(assumedSize: 2)
+}
+input Filter { text: String @cost(weight: 10) not: Filter any: [Filter!] }
+type Mutation { touch: Branch }
+type BranchConnection { nodes: [Branch!]! edges: [BranchEdge!]! totalCount: Int! @cost(weight: 5) }
+type BranchEdge { cursor: String! node: Branch! }
+type Branch implements Node {
+  id: ID!
+  name: String
+  superior: Branch
+  subordinates(first: Int, last: Int): BranchConnection! ${page}
+  terms: [Term!]! @listSize(assumedSize: 4)
+  reach: [Measure!]! @cost(weight: 6) @listSize(assumedSize: 2)
+}
+type Term implements Node @cost(weight: 3) { id: ID! number: Int branch: Branch }
+type Measure { value: Float share: Float @cost(weight: 7) kinds: [Kind!]! @listSize(assumedSize: 3) }
+enum Kind @cost(weight: 2) { A B }
+`;
+
+/** A graph with every way to state a cost, which is nobody's: for estimates alone. */
+export const pricedGraph = { schema: buildSchema(sdl), prices: readPriceList(parse(sdl)) };

@@ -1,6 +1,7 @@
 import type { ToManyAttribute } from "../model/attribute";
 import { levelOf, modelOf, toManysOf, type Model } from "../model/model";
 import { scalarTraits } from "../model/scalar-kind";
+import { connectionSize, cost, countWeight, groupsWeight } from "../schema/cost-sdl";
 import { orderName, singularName, whereName } from "../schema/noun-sdl";
 import {
   countableAttributes,
@@ -27,7 +28,7 @@ export const groupedToManys = (model: Model): ToManyAttribute[] =>
   toManysOf(model).filter(({ shape }) => shape === "connection");
 
 const aggregatesField = (model: Model): string =>
-  `(where: ${whereName(model)}, having: ${model.name}Having, orderBy: [${model.name}GroupOrder!], fill: Fill, first: Int, after: String): ${model.name}GroupConnection!`;
+  `(where: ${whereName(model)}, having: ${model.name}Having, orderBy: [${model.name}GroupOrder!], fill: Fill, first: Int, after: String): ${model.name}GroupConnection! ${cost(groupsWeight)} ${connectionSize(["first"])}`;
 
 /** What groups of a type's rows have in common; a foreign type's keys are named as its inputs are. */
 export function groupKeysSdl(model: Model): string {
@@ -92,7 +93,7 @@ type ${name}GroupConnection {
   "Where the page lies."
   pageInfo: PageInfo!
   "How many groups there are in all pages; counted only when asked for."
-  totalCount: Int!
+  totalCount: Int! ${cost(countWeight)}
 }`,
     `"""Which groups, by how many different values they have."""
 input ${name}DistinctHaving { ${distinct.map(each => `${each.name}: SafeIntFilter`).join("\n")} }`,

@@ -20,3 +20,6 @@ export const listSize = (assumed: number = defaultPageSize): string => `@listSiz
 
 /** Counting reads every row of the list; a page reads as many as it has. */
 export const countWeight = 5;
+
+/** Groups are made of every row of the list, however few of them are answered. */
+export const groupsWeight = 10;

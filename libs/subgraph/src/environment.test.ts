@@ -10,7 +10,7 @@ describe("the settings of a service", () => {
       PORT: 4001,
       LOG_LEVEL: "info",
       POOL_SIZE: 10,
-      STATEMENT_TIMEOUT_MS: 15_000,
+      STATEMENT_TIMEOUT_MS: 8_000,
     });
   });
 

@@ -27,7 +27,8 @@ const schemaOf = (defaults: { port: number }) =>
       .min(16),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     POOL_SIZE: positive.default(10),
-    STATEMENT_TIMEOUT_MS: positive.default(15_000),
+    // Less than the 10 s for which the gateway waits: who no longer gets an answer should not hold the database.
+    STATEMENT_TIMEOUT_MS: positive.default(8_000),
   });
 
 export type Environment = z.infer<ReturnType<typeof schemaOf>>;

@@ -5,14 +5,14 @@ import type { SubgraphManifest } from "../manifest";
 export interface DatabaseSettings {
   url: string;
   poolSize?: number;
-  /** Milliseconds after which PostgreSQL gives up on a statement. */
+  /** Milliseconds after which PostgreSQL gives up on a statement; never unless given, since a migration takes what it takes. */
   statementTimeout?: number;
 }
 
 /** The TypeORM data source of a service; not yet connected. */
 export function dataSourceOf(
   manifest: SubgraphManifest,
-  { url, poolSize = 10, statementTimeout = 15_000 }: DatabaseSettings,
+  { url, poolSize = 10, statementTimeout = 0 }: DatabaseSettings,
 ): DataSource {
   const local = manifest.foreign.filter(target => modelOf(target).table !== null);
   return new DataSource({

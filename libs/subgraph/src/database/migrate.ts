@@ -6,7 +6,7 @@ const lock = 3456;
 
 /** Brings a database to the service's latest migration; gives the names of those it ran. */
 export async function migrate(manifest: SubgraphManifest, url: string): Promise<string[]> {
-  const source = await dataSourceOf(manifest, { url, poolSize: 2, statementTimeout: 0 }).initialize();
+  const source = await dataSourceOf(manifest, { url, poolSize: 2 }).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query("SELECT pg_advisory_lock($1)", [lock]);

@@ -6,7 +6,7 @@ export async function pendingChanges(
   manifest: SubgraphManifest,
   url: string,
 ): Promise<{ up: string[]; down: string[] }> {
-  const source = await dataSourceOf(manifest, { url, poolSize: 2, statementTimeout: 0 }).initialize();
+  const source = await dataSourceOf(manifest, { url, poolSize: 2 }).initialize();
   try {
     const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
     return { up: upQueries.map(({ query }) => query), down: downQueries.map(({ query }) => query) };

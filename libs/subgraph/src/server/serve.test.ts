@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from "@youth-graph/testing";
 import { migrate } from "../database/migrate";
 import { seed } from "../database/seed";
 import { readEnvironment } from "../environment";
+import { Client } from "pg";
 import { serve, type RunningService } from "./serve";
 
 const secret = "a secret of the test suite";
@@ -82,9 +83,16 @@ describe("a served subgraph", () => {
     expect(text).not.toMatch(/1234|stack|node_modules/);
   });
 
-  it("gives up on a statement that takes too long, and says so", async () => {
-    const { body } = await ask('{ fault(message: "", sql: "SELECT pg_sleep(5)::text") }');
+  it("has PostgreSQL give up on a statement that would hold it, and says so", async () => {
+    const { body } = await ask('{ fault(message: "", sql: "SELECT pg_sleep(60)::text") }');
     expect(body.errors?.[0]?.extensions["code"]).toBe("DATABASE_TIMEOUT");
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query(
+      "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()",
+    );
+    await client.end();
+    expect(rows).toEqual([]);
   });
 
   it.each([

@@ -18,10 +18,15 @@ const gateway = (): string => process.env["GATEWAY_URL"] ?? "";
 export async function send<Data>(
   query: string,
   variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
 ): Promise<Answer<Data>> {
   const response = await fetch(gateway(), {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json",
+      ...headers,
+    },
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as Answer<Data>;

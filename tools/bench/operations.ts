@@ -86,4 +86,60 @@ const entities: Operation = {
   expected: 200,
 };
 
-export const operations: Operation[] = [branchList, nested, join, workMode, entities];
+const grouped: Operation = {
+  name: "groups",
+  what: "one service: branches by sub-district or town and kind, with the median, a percentile and a pivot column",
+  query: `query BranchesByPlace {
+    branchAggregates(orderBy: [{ count: DESC }], first: 20) {
+      nodes {
+        groupedBy { kind division { rollUp(level: [STREET, TOWN]) { name } } }
+        count
+        values { memberCount { median p90: percentile(p: 0.9) max } }
+        small: filtered(where: { memberCount: { lt: 3 } }) { count }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+  rows: ({ branchAggregates }: { branchAggregates: List<unknown> }) => branchAggregates.nodes.length,
+  expected: 20,
+};
+
+const months: Operation = {
+  name: "months",
+  what: "one service: hours of volunteer service by month of Shanghai, months without any included",
+  query: `query ServiceByMonth {
+    serviceRecordAggregates(fill: ZERO, where: { startsAt: { between: { from: "2020-06-30T16:00:00Z", to: "2021-06-30T16:00:00Z" } } }) {
+      nodes { groupedBy { startsAt { date(unit: MONTH) } } count distinctCount { volunteer } values { hours { sum } } }
+    }
+  }`,
+  rows: ({ serviceRecordAggregates }: { serviceRecordAggregates: List<unknown> }) =>
+    serviceRecordAggregates.nodes.length,
+  expected: 12,
+};
+
+const nestedGroups: Operation = {
+  name: "n-groups",
+  what: "two services: 12 towns with their branches by kind and their cadres by role",
+  query: `query TownsInGroups {
+    divisions(where: { level: { in: [STREET, TOWN] }, branches: { some: {} } }, orderBy: [{ code: ASC }], first: 12) {
+      nodes {
+        code
+        branchAggregates(orderBy: [{ count: DESC }]) { nodes { groupedBy { kind } count values { memberCount { avg } } } }
+        forces { cadreAggregates { nodes { groupedBy { role } count distinctCount { person } } } }
+      }
+    }
+  }`,
+  rows: ({ divisions }: { divisions: List<unknown> }) => divisions.nodes.length,
+  expected: 12,
+};
+
+export const operations: Operation[] = [
+  branchList,
+  nested,
+  join,
+  workMode,
+  entities,
+  grouped,
+  months,
+  nestedGroups,
+];

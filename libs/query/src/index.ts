@@ -28,7 +28,7 @@ export {
 export { Node, noun, part, stub, Stub } from "./model/noun";
 export { foreign, hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./model/relations";
 export { DateScalar, DateTimeScalar, SafeIntScalar } from "./model/scalar-kind";
-export { poolDatabase, type Database } from "./read/database";
+export { poolDatabase, sessionOptions, type Database } from "./read/database";
 export { RequestLoaders } from "./read/request-loaders";
 export { stubRow, type Row } from "./read/row";
 export type { QueryContext } from "./resolve/context";
@@ -36,3 +36,7 @@ export { loadRow } from "./resolve/fields";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { engineSdl } from "./schema/engine-sdl";
 export { cost, costDirectives, listSize } from "./schema/cost-sdl";
+export { nameIndexes, pinyinColumn, pinyinProperty, searchableColumns } from "./search/name-index";
+export { pinyinOf } from "./search/pinyin";
+export { searchResolvers } from "./search/search-field";
+export { searchSdl } from "./search/search-sdl";

@@ -1,10 +1,10 @@
 import { formatTypeId } from "@youth-graph/kernel";
 import fc from "fast-check";
 import { ClubKind } from "./clubs";
-import type { ClubRow, World } from "./oracle";
+import { typed, type ClubRow, type World } from "./oracle";
 
 /** Few values, so that ties, hits and misses are all common; with LIKE's own characters among them. */
-const names = fc.constantFrom("张家", "李家", "王家", "a", "A", "ab", "a%b", "a_b", "\\", "");
+const names = fc.constantFrom("张家", "李家", "王家", "绿a家", "a", "A", "ab", "a%b", "a_b", "\\", "");
 const numbers = fc.integer({ min: -2, max: 3 });
 const ratings = fc.constantFrom(0, 0.1, 0.30000000000000004, 1.5, 99999.25);
 const days = fc.constantFrom("2020-02-29", "2021-05-24", "2021-05-30", "2021-07-07");
@@ -99,17 +99,19 @@ function comparable(
   );
 }
 
-const textual = comparable(names, {
+const texts = {
   contains: names,
   startsWith: names,
   endsWith: names,
   containsInsensitive: names,
   eqInsensitive: names,
-});
+};
+const textual = comparable(names, texts);
+const named = comparable(names, { ...texts, pinyin: fc.constantFrom(...Object.keys(typed)) });
 const ages = some({ age: comparable(numbers) });
 
 const conditions = some({
-  name: textual,
+  name: named,
   code: textual,
   size: comparable(numbers),
   rating: comparable(ratings),

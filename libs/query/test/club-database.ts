@@ -1,7 +1,7 @@
 import { createTestDatabase } from "@youth-graph/testing";
 import { Pool } from "pg";
 import { DataSource } from "typeorm";
-import { poolDatabase, type Database } from "../src/index";
+import { modelOf, nameIndexes, pinyinOf, poolDatabase, sessionOptions, type Database } from "../src/index";
 import { Club, Member, Place } from "./clubs";
 import type { ClubRow, MemberRow, PlaceRow, World } from "./oracle";
 
@@ -11,12 +11,14 @@ export interface ClubDatabase extends Database {
   /** Replaces all rows. */
   fill(world: World): Promise<void>;
   addClub(club: ClubRow): Promise<void>;
+  /** How PostgreSQL would run a statement. */
+  explain(sql: string, values: readonly unknown[]): Promise<string>;
   close(): Promise<void>;
 }
 
 const columnsOf = {
   place: "id, code, level, ancestor_ids",
-  club: "id, name, code, size, rating, open, kind, founded_on, seen_at, tags, place_id",
+  club: "id, name, name_pinyin, code, size, rating, open, kind, founded_on, seen_at, tags, place_id",
   member: "id, club_id, age",
 };
 
@@ -31,10 +33,12 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
         synchronize: true,
         installExtensions: false,
       }).initialize();
+      await source.query("CREATE EXTENSION pg_trgm");
+      for (const { sql } of nameIndexes(modelOf(Club))) await source.query(sql);
       await source.destroy();
     },
   });
-  const pool = new Pool({ connectionString: database.url, max: 2, options: "-c TimeZone=UTC" });
+  const pool = new Pool({ connectionString: database.url, max: 2, options: sessionOptions });
   const statements: string[] = [];
   const insert = async (
     table: keyof typeof columnsOf,
@@ -51,6 +55,7 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
   const club = (row: ClubRow): unknown[] => [
     row.id,
     row.name,
+    row.name === null ? null : pinyinOf(row.name),
     row.code,
     row.size,
     row.rating,
@@ -72,6 +77,10 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
       await insert("member", members.map(member));
     },
     addClub: row => insert("club", [club(row)]),
+    async explain(sql, values) {
+      const { rows } = await pool.query<Record<string, string>>(`EXPLAIN ${sql}`, [...values]);
+      return rows.map(row => row["QUERY PLAN"]).join("\n");
+    },
     async close() {
       await pool.end();
       await database.drop();

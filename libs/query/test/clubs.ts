@@ -35,7 +35,7 @@ export class Place extends Node {
 
 @noun({ description: "A club.", place: "place" })
 export class Club extends Node {
-  @text("Name.", { nullable: true }) name!: string | null;
+  @text("Name.", { nullable: true, searchable: true }) name!: string | null;
   @code("Code.", { nullable: true }) code!: string | null;
   @int("Size.", { nullable: true }) size!: number | null;
   @decimal("Rating.", { nullable: true }) rating!: number | null;

@@ -91,6 +91,10 @@ function scalar(column: string, value: Value | null, filter: Filter): boolean {
         return textual(one => one.toLowerCase().includes(lower()));
       case "eqInsensitive":
         return textual(one => one.toLowerCase() === lower());
+      case "pinyin":
+        return textual(one =>
+          (spelled[one] ?? []).some(word => word.includes(typed[String(operand)] ?? "?")),
+        );
       default:
         throw new Error(`The oracle does not know ${operator}.`);
     }
@@ -106,6 +110,33 @@ function tags(value: string[] | null, filter: Filter): boolean {
     return (list.length === 0) === operand;
   });
 }
+
+/** The pinyin of the names that the arbitraries use, written down by hand. */
+const spelled: Record<string, string[]> = {
+  张家: ["zhangjia", "zj"],
+  李家: ["lijia", "lj"],
+  王家: ["wangjia", "wj"],
+  绿a家: ["lvajia", "luajia", "laj"],
+  a: ["a"],
+  A: ["a"],
+  ab: ["ab"],
+  "a%b": ["ab"],
+  a_b: ["ab"],
+};
+
+/** What a client may type, and the letters it means. */
+export const typed: Record<string, string> = {
+  "Zhāng Jiā": "zhangjia",
+  ZJ: "zj",
+  "l'i": "li",
+  lǜ: "lv",
+  LU: "lu",
+  "laj ": "laj",
+  "a-b": "ab",
+  jia: "jia",
+  j: "j",
+  "3": "3",
+};
 
 /** Whether a club meets a `where`. */
 export function matches(world: World, club: ClubRow, where: Filter): boolean {

@@ -27,6 +27,8 @@ export interface ColumnAttribute extends Described {
   shown: boolean;
   /** Its values may be summed; for numbers only. */
   additive: boolean;
+  /** A name: filtered by `NameFilter`, and found by `search`. */
+  searchable?: boolean;
 }
 
 export interface ToOneAttribute extends Described {

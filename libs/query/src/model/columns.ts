@@ -1,5 +1,6 @@
 import { Field } from "type-graphql";
 import { Column, Index } from "typeorm";
+import { pinyinColumn, pinyinIndexName, pinyinProperty } from "../search/name-index";
 import { enumNameOf } from "./graph-enum";
 import { declareAttribute, snakeCase } from "./model";
 import { scalarTraits, type ScalarKind } from "./scalar-kind";
@@ -20,6 +21,11 @@ export interface ColumnOptions {
    * counted twice), nor do ranks, years, scores and shares.
    */
   additive?: boolean;
+  /**
+   * People look for rows by it: `NameFilter` with `pinyin`, a place in the graph's `search`, and the indexes for both.
+   * Only a text that anybody may read, such as a name; never a person's.
+   */
+  searchable?: boolean;
   /** Show it as a field; default true. A column of a foreign type's local copy says false: its owner shows it. */
   field?: boolean;
 }
@@ -48,6 +54,7 @@ function column(kind: Kind, description: string, options: ColumnOptions): Proper
     })(prototype, key);
     if (options.unique) Index({ unique: true })(prototype, key);
     else if (options.index) Index()(prototype, key);
+    if (options.searchable) pinyinBeside(prototype, name);
     declareAttribute(prototype, {
       kind: "column",
       name,
@@ -61,8 +68,18 @@ function column(kind: Kind, description: string, options: ColumnOptions): Proper
       sortable: options.sort ?? !list,
       shown: options.field !== false,
       additive: options.additive ?? true,
+      searchable: options.searchable,
     });
   };
+}
+
+/** Kept by whoever writes the name; no field and no filter of its own. Null for rows that nobody has filled it in for. */
+function pinyinBeside(prototype: object, name: string): void {
+  const [property, column] = [pinyinProperty(name), pinyinColumn(snakeCase(name))];
+  Column({ name: column, type: "text", nullable: true, collation: "C", select: false })(prototype, property);
+  // TypeORM knows no operator classes: `nameIndexes` makes the index, and this keeps TypeORM from dropping it.
+  const index = pinyinIndexName(snakeCase(prototype.constructor.name), snakeCase(name));
+  Index(index, { synchronize: false })(prototype, property);
 }
 
 type Declare = (description: string, options?: ColumnOptions) => PropertyDecorator;

@@ -7,6 +7,12 @@ export interface Database {
   query(sql: string, values: readonly unknown[]): Promise<Raw[]>;
 }
 
+/**
+ * What a connection must be opened with (libpq's `options`): times are UTC, and one wrong letter in the pinyin of a short name is
+ * similar enough to be found (pg_trgm's own 0.6 is not lenient enough for that).
+ */
+export const sessionOptions = "-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4";
+
 /** Days stay text; counts and decimals become numbers (2^53 holds a nation's person-times). */
 const parsers = new Map<number, (text: string) => unknown>([
   [types.builtins.DATE, text => text],

@@ -15,6 +15,7 @@ export function listArguments(model: Model): string {
 }
 
 function filterType(column: ColumnAttribute): string {
+  if (column.searchable) return "NameFilter";
   const scalar =
     column.scalar === "enum"
       ? column.enumName

@@ -34,6 +34,12 @@ export const sharedSdl = [
     `${comparable} ${texts}`,
     `A condition on text; \`lt\` and \`gt\` follow the order that lists sort by (pinyin for names). ${allHold}`,
   ),
+  filter(
+    "NameFilter",
+    "String",
+    `${comparable} ${texts} "Pinyin (拼音) or its initials, anywhere in the name: \`dongbeiyuan\` or \`dby\`. Case, spaces, apostrophes and tone marks do not matter; ü is v or u." pinyin: String`,
+    `A condition on a name. ${allHold}`,
+  ),
   filter("IntFilter", "Int", comparable, `A condition on a whole number. ${allHold}`),
   filter("SafeIntFilter", "SafeInt", comparable, `A condition on a large whole number. ${allHold}`),
   filter("FloatFilter", "Float", comparable, `A condition on a number. ${allHold}`),

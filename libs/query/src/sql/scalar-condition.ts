@@ -1,5 +1,7 @@
 import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { ColumnAttribute } from "../model/attribute";
+import { pinyinKey } from "../search/pinyin";
+import { narrowed } from "./narrowed";
 import type { Scope } from "./scope";
 
 /** What a scalar filter needs to know of its operand. */
@@ -9,19 +11,24 @@ interface Operand {
   path: string;
   /** Turns what the client sent into what the column holds. */
   encode: (value: unknown) => unknown;
+  /** Of a name: the SQL of its pinyin. */
+  pinyin?: string;
 }
 
 type Operator = (operand: Operand, value: never, scope: Scope) => string;
 
-const like = (value: string): string => value.replace(/[\\%_]/g, "\\$&");
+/** A text with LIKE's own characters escaped. */
+export const like = (value: string): string => value.replace(/[\\%_]/g, "\\$&");
 const compare =
   (operator: string): Operator =>
   ({ sql, encode }, value, scope) =>
     `${sql} ${operator} ${scope.value(encode(value))}`;
 const matches =
   (operator: "LIKE" | "ILIKE", pattern: (escaped: string) => string): Operator =>
-  ({ sql }, value: string, scope) =>
-    `${sql} ${operator} ${scope.value(pattern(like(value)))}`;
+  ({ sql, pinyin }, value: string, scope) => {
+    const matching = `${sql} ${operator} ${scope.value(pattern(like(value)))}`;
+    return pinyin === undefined ? matching : narrowed(matching, sql, value, operator, scope);
+  };
 const isIn: Operator = ({ sql, encode }, values: unknown[], scope) =>
   `${sql} = ANY(${scope.value(values.map(encode))})`;
 
@@ -44,6 +51,8 @@ const operators: Record<string, Operator> = {
   containsInsensitive: matches("ILIKE", text => `%${text}%`),
   startsWithInsensitive: matches("ILIKE", text => `${text}%`),
   endsWithInsensitive: matches("ILIKE", text => `%${text}`),
+  pinyin: ({ pinyin = "NULL", path }, value: string, scope) =>
+    `${pinyin} LIKE ${scope.value(`%${pinyinKey(value, path)}%`)}`,
 };
 
 export const all = (conditions: string[]): string =>

@@ -2,6 +2,7 @@ import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { ToManyAttribute, ToOneAttribute } from "../model/attribute";
 import type { Where } from "../model/input";
 import { attributeOf, modelOf, type Model } from "../model/model";
+import { pinyinColumn } from "../search/name-index";
 import { columnSql, fromSql, withinSql } from "./link";
 import { relatedSql } from "./related";
 import { all, any, arrayCondition, encoderOf, negate, refuseNull, scalarCondition } from "./scalar-condition";
@@ -47,7 +48,12 @@ function attributeCondition(
   const attribute = attributeOf(model, name);
   if (attribute.kind === "toOne") return toOneCondition(attribute, alias, filter, scope, path);
   if (attribute.kind === "toMany") return toManyCondition(attribute, alias, filter, scope, path);
-  const operand = { sql: columnSql(alias, attribute), path, encode: encoderOf(attribute, model.prefix) };
+  const operand = {
+    sql: columnSql(alias, attribute),
+    path,
+    encode: encoderOf(attribute, model.prefix),
+    ...(attribute.searchable && { pinyin: `${alias}."${pinyinColumn(attribute.column)}"` }),
+  };
   return attribute.list ? arrayCondition(operand, filter, scope) : scalarCondition(operand, filter, scope);
 }
 

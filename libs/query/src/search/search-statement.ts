@@ -1,0 +1,116 @@
+import type { ColumnAttribute } from "../model/attribute";
+import type { Model } from "../model/model";
+import { fromSql, withinSql } from "../sql/link";
+import { hasCaseless, narrowed } from "../sql/narrowed";
+import { like } from "../sql/scalar-condition";
+import { Scope } from "../sql/scope";
+import { pinyinColumn, searchableColumns } from "./name-index";
+import { searchedPinyin } from "./pinyin";
+
+export interface SearchRequest {
+  text: string;
+  models: readonly Model[];
+  /** The UUID of a division: only rows in its subtree, and so none of a type without a place. */
+  within: string | null;
+  first: number;
+}
+
+/** One searchable column of one type, as SQL sees it. */
+interface Place {
+  model: Model;
+  alias: string;
+  column: string;
+  pinyin: string;
+  /** The type's own name: what a hit shows, whichever column matched. */
+  name: string;
+  inside: string;
+}
+
+/**
+ * The best rows of several types, in one statement. Names first, then pinyin; what is only similar is looked for when these leave
+ * room on the page. Every way of matching has a band of scores of its own, and within it the name of which the text is
+ * the larger part comes first:
+ * the whole name 1, its beginning from 0.85, part of it from 0.75, the beginning of its pinyin or initials from 0.65,
+ * part of them from 0.55, similar letters up to 0.5.
+ */
+export function searchStatement(request: SearchRequest): { sql: string; values: unknown[] } {
+  const scope = new Scope();
+  const { text, first, within } = request;
+  const models = request.models.filter(({ place, tree }) => within === null || (place ?? tree) !== undefined);
+  const pinyin = searchedPinyin(text);
+  const division = within === null ? null : scope.value(within);
+  const limit = scope.value(first);
+  const arms = (arm: (place: Place) => string): string =>
+    models
+      .flatMap(model =>
+        searchableColumns(model).map(
+          column => `(${arm(placeOf(model, column, division, scope))} ${best} LIMIT ${limit})`,
+        ),
+      )
+      .join(" UNION ALL ");
+  if (models.length === 0) return { sql: "SELECT WHERE FALSE", values: [] };
+
+  const named = arms(place => namedSql(place, text, pinyin, scope));
+  const similar =
+    pinyin === null
+      ? ""
+      : `UNION ALL (${arms(place => `${similarSql(place, scope.value(pinyin))} AND (SELECT count(*) FROM named) < ${limit}`)})`;
+  return {
+    sql: `WITH named AS MATERIALIZED (${named}),
+      found AS (SELECT * FROM named ${similar}),
+      hit AS (SELECT DISTINCT ON (prefix, id) * FROM found ORDER BY prefix, id, score DESC)
+      SELECT * FROM hit ${best} LIMIT ${limit}`,
+    values: scope.values,
+  };
+}
+
+const best = `ORDER BY score DESC, name, id`;
+
+function placeOf(model: Model, column: ColumnAttribute, division: string | null, scope: Scope): Place {
+  const alias = scope.alias();
+  const of = (name: string): string => `${alias}."${name}"`;
+  const [own = column] = searchableColumns(model);
+  return {
+    model,
+    alias,
+    column: of(column.column),
+    pinyin: of(pinyinColumn(column.column)),
+    name: of(own.column),
+    inside: division === null ? "TRUE" : withinSql(model, alias, division, scope),
+  };
+}
+
+const rowsSql = ({ model, alias, name, inside }: Place, score: string, matched: string): string =>
+  `SELECT '${model.prefix}' AS prefix, ${alias}."id", ${name} AS name, ${score} AS score, ${matched} AS matched
+   FROM ${fromSql(model, alias)} WHERE ${inside}`;
+
+function namedSql(place: Place, text: string, pinyin: string | null, scope: Scope): string {
+  const { column, pinyin: stored } = place;
+  const [whole, letters] = [like(text), pinyin ?? ""];
+  const ilike = (pattern: string): string => `${column} ILIKE ${scope.value(pattern)}`;
+  const part = (length: number, of: string): string =>
+    `0.09 * LEAST(1, ${length}::float / GREATEST(1, length(${of})))`;
+  const cases = [
+    `WHEN ${ilike(whole)} THEN 1`,
+    `WHEN ${ilike(`${whole}%`)} THEN 0.85 + ${part(text.length, column)}`,
+    `WHEN ${ilike(`%${whole}%`)} THEN 0.75 + ${part(text.length, column)}`,
+  ];
+  // A name with Latin letters in it has them in its pinyin too, which for a text of nothing else is an index less to read.
+  const conditions =
+    pinyin === null || hasCaseless(text) ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", scope)] : [];
+  if (pinyin !== null) {
+    const begins = `(' ' || ${stored}) LIKE ${scope.value(`% ${letters}%`)}`;
+    const share = part(letters.length, `split_part(${stored}, ' ', 1)`);
+    cases.push(`WHEN ${begins} THEN 0.65 + ${share}`, `ELSE 0.55 + ${share}`);
+    conditions.push(`${stored} LIKE ${scope.value(`%${letters}%`)}`);
+  }
+  const score = `CASE ${cases.join(" ")} END`;
+  const matched = `CASE WHEN ${ilike(`%${whole}%`)} THEN 'NAME' ELSE 'PINYIN' END`;
+  return `${rowsSql(place, score, matched)} AND (${conditions.join(" OR ")})`;
+}
+
+/** What is similar, the connection's threshold says. */
+function similarSql(place: Place, pinyin: string): string {
+  const { pinyin: stored } = place;
+  return `${rowsSql(place, `0.5 * word_similarity(${pinyin}, ${stored})`, "'SIMILAR'")} AND ${pinyin} <% ${stored}`;
+}

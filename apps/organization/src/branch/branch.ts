@@ -30,10 +30,10 @@ export type BranchStatus = keyof typeof BranchStatus;
 })
 @Check("branch_member_count_check", "member_count >= 0")
 export class Branch extends Row {
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
-  @text("Short name (简称).", { nullable: true })
+  @text("Short name (简称).", { nullable: true, searchable: true })
   shortName!: string | null;
 
   @text("English name, where known.", { nullable: true })

@@ -28,7 +28,7 @@ export class Division extends Row {
   @code("Code of the 2023 edition (区划代码); null for a former unit.", { nullable: true, unique: true })
   code!: string | null;
 
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

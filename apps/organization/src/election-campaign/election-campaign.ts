@@ -8,7 +8,7 @@ export class ElectionCampaign extends Row {
   @code("Short name for programs, such as `change-of-term-2021` (代号).", { unique: true })
   code!: string;
 
-  @text("Name as printed (名称).")
+  @text("Name as printed (名称).", { searchable: true })
   name!: string;
 
   @text("English name.", { nullable: true })

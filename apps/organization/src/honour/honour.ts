@@ -27,7 +27,7 @@ export type HonourCategory = keyof typeof HonourCategory;
 
 @noun({ description: "An honour (荣誉), its title as printed.", place: "division" })
 export class Honour extends Row {
-  @text("Title as printed (荣誉名称).")
+  @text("Title as printed (荣誉名称).", { searchable: true })
   title!: string;
 
   @text("English title.", { nullable: true })

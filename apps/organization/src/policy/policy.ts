@@ -21,7 +21,7 @@ export class Policy extends Row {
   @code("Short name for programs, such as `3456` (代号).", { unique: true })
   code!: string;
 
-  @text("Name as printed (名称).")
+  @text("Name as printed (名称).", { searchable: true })
   name!: string;
 
   @text("English name.", { nullable: true })

@@ -15,7 +15,7 @@ import { ActivityKind, Audience } from "./activity-enums";
   place: "division",
 })
 export class Activity extends Row {
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

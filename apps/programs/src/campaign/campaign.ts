@@ -16,7 +16,7 @@ export class Campaign extends Row {
   @code("Short name for programs, such as `tang-xiao-qing` (代号).", { unique: true })
   code!: string;
 
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

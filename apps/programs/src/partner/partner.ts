@@ -29,7 +29,7 @@ export type PartnerKind = keyof typeof PartnerKind;
 })
 @Index("partner_key", ["division", "name"], { unique: true })
 export class Partner extends Row {
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

@@ -17,10 +17,10 @@ export class Project extends Row {
   @code("Short name for programs, such as `imprint-of-the-times` (代号).", { unique: true })
   code!: string;
 
-  @text("Full name as printed (项目全称).", { index: true })
+  @text("Full name as printed (项目全称).", { index: true, searchable: true })
   name!: string;
 
-  @text("Short name (简称); null when none is in use.", { nullable: true })
+  @text("Short name (简称); null when none is in use.", { nullable: true, searchable: true })
   shortName!: string | null;
 
   @text("English name, where known.", { nullable: true })

@@ -24,7 +24,7 @@ export class Resource extends Row {
   @enumeration(ResourceKind, "Kind (类型).", { index: true })
   kind!: ResourceKind;
 
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

@@ -20,7 +20,7 @@ export class VenueKind extends Row {
   @int("Place in the report's order, from 1 (序号).", { unique: true })
   position!: number;
 
-  @text("Name as printed (名称).")
+  @text("Name as printed (名称).", { searchable: true })
   name!: string;
 
   @text("English name.")

@@ -54,7 +54,7 @@ export type YouthHomeStatus = keyof typeof YouthHomeStatus;
 @Check("youth_home_longitude_check", "longitude BETWEEN -180 AND 180")
 @Check("youth_home_location_check", "num_nulls(latitude, longitude, coordinate_system) IN (0, 3)")
 export class YouthHome extends Row {
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

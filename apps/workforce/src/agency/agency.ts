@@ -16,13 +16,16 @@ export type AgencyKind = keyof typeof AgencyKind;
   place: "division",
 })
 export class Agency extends Row {
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })
   nameEn!: string | null;
 
-  @text("Registered name; null where the source does not give it (登记名称).", { nullable: true })
+  @text("Registered name; null where the source does not give it (登记名称).", {
+    nullable: true,
+    searchable: true,
+  })
   legalName!: string | null;
 
   @enumeration(AgencyKind, "Kind (类型).")

@@ -28,7 +28,7 @@ export type LegalStatus = keyof typeof LegalStatus;
   place: "division",
 })
 export class VolunteerOrganization extends Row {
-  @text("Name as printed (名称).", { index: true })
+  @text("Name as printed (名称).", { index: true, searchable: true })
   name!: string;
 
   @text("English name, where known.", { nullable: true })

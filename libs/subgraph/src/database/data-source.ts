@@ -1,6 +1,7 @@
-import { modelOf } from "@youth-graph/query";
+import { modelOf, sessionOptions } from "@youth-graph/query";
 import { DataSource } from "typeorm";
 import type { SubgraphManifest } from "../manifest";
+import { PinyinSubscriber } from "./pinyin-subscriber";
 
 export interface DatabaseSettings {
   url: string;
@@ -19,6 +20,7 @@ export function dataSourceOf(
     type: "postgres",
     url,
     entities: [...manifest.nouns, ...local, ...manifest.tables] as never,
+    subscribers: [PinyinSubscriber],
     migrations: [...manifest.migrations] as never,
     migrationsTableName: "migration",
     installExtensions: false,
@@ -26,6 +28,6 @@ export function dataSourceOf(
     // For a connection from the pool too: a request that cannot have one is told so in time.
     connectTimeoutMS: 5_000,
     applicationName: manifest.name,
-    extra: { statement_timeout: statementTimeout, options: "-c TimeZone=UTC" },
+    extra: { statement_timeout: statementTimeout, options: sessionOptions },
   });
 }

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { SeedTables, SubgraphManifest } from "../manifest";
 import { copyLine } from "./copy-text";
+import { withPinyin } from "./with-pinyin";
 
 /**
  * Fills an empty, migrated database with the service's part of the demonstration world, all or nothing. Gives the number
@@ -21,7 +22,7 @@ export async function seed(
     const { rows } = await client.query("SELECT 1 FROM division LIMIT 1");
     if (rows.length > 0) return null;
     await client.query("BEGIN");
-    const counts = await copyTables(client, manifest.seed({ copies }));
+    const counts = await copyTables(client, withPinyin(manifest, manifest.seed({ copies })));
     await client.query("COMMIT");
     // Also empties the waiting lists of GIN indexes, which would make them look too dear to use.
     await client.query("VACUUM ANALYZE");

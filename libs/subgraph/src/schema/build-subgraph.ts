@@ -1,11 +1,18 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { costDirectives, engineResolvers, engineSdl, modelOf } from "@youth-graph/query";
+import {
+  costDirectives,
+  engineResolvers,
+  engineSdl,
+  modelOf,
+  searchResolvers,
+  searchSdl,
+} from "@youth-graph/query";
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
 import type { SubgraphManifest } from "../manifest";
 
-const imports = JSON.stringify(["@key", "@shareable", ...costDirectives]);
+const imports = JSON.stringify(["@inaccessible", "@key", "@shareable", ...costDirectives]);
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`;
 
 /**
@@ -23,10 +30,14 @@ export async function buildSubgraph(manifest: SubgraphManifest): Promise<GraphQL
     skipCheck: true,
   });
   // The classes' schema carries directives in a form that @apollo/subgraph refuses, so it goes through its own text.
-  const typeDefs = parse([link, printSchemaWithDirectives(declared), engineSdl(models)].join("\n\n"));
+  const generated = [engineSdl(models), searchSdl(manifest.name, models)];
+  const typeDefs = parse([link, printSchemaWithDirectives(declared), ...generated].join("\n\n"));
   return buildSubgraphSchema({
     typeDefs: withoutDoubles(typeDefs),
-    resolvers: merge(withoutTypeGuards(createResolversMap(declared)), engineResolvers(models)) as never,
+    resolvers: [engineResolvers(models), searchResolvers(manifest.name, models)].reduce(
+      merge,
+      withoutTypeGuards(createResolversMap(declared)),
+    ) as never,
   });
 }
 

@@ -7,6 +7,7 @@ import { GATEWAY, SUBGRAPHS } from "../services";
 import { compose, type Subgraph } from "./compose";
 import { entityTypes } from "./entity-types";
 import type { Files } from "./files";
+import { searchTypes, type SearchTypeValue } from "./search-types";
 
 export const API = `apps/${GATEWAY.name}/api.graphql`;
 const SUPERGRAPH = `apps/${GATEWAY.name}/supergraph.graphql`;
@@ -33,9 +34,11 @@ async function sdlOf(name: string): Promise<string> {
   return `${stdout.trim()}\n`;
 }
 
-/** The gateway's own subgraph answers `node` for every entity of the others. */
+/** The gateway's own subgraph answers `node` for every entity of the others, and `search` for those that they search. */
 async function nodeSubgraph(sdls: string[]): Promise<Subgraph> {
   const file = join(ROOT, "apps", GATEWAY.name, "src", "node", "node-subgraph-sdl.ts");
-  const { nodeSubgraphSdl } = (await import(file)) as { nodeSubgraphSdl(types: string[]): string };
-  return { name: "node", url: "local:node", sdl: nodeSubgraphSdl(entityTypes(sdls)) };
+  const { nodeSubgraphSdl } = (await import(file)) as {
+    nodeSubgraphSdl(types: string[], searchTypes: SearchTypeValue[]): string;
+  };
+  return { name: "node", url: "local:node", sdl: nodeSubgraphSdl(entityTypes(sdls), searchTypes(sdls)) };
 }

@@ -1,12 +1,21 @@
+/** A value of `SearchType`: a type of which `search` finds rows. */
+export interface SearchTypeValue {
+  value: string;
+  description?: string | undefined;
+}
+
 /**
- * The schema of the subgraph that runs inside the gateway: `node` and `nodes` over every entity of the graph. No descriptions on
- * what other subgraphs define too, since composition wants those equal.
+ * The schema of the subgraph that runs inside the gateway: `node`, `nodes` and `search` over every entity of the graph. No
+ * descriptions on what other subgraphs define too, since composition wants those equal.
  */
-export function nodeSubgraphSdl(entityTypeNames: string[]): string {
+export function nodeSubgraphSdl(
+  entityTypeNames: string[],
+  searchTypes: readonly SearchTypeValue[] = [],
+): string {
   const stubs = [...entityTypeNames]
     .sort()
     .map(name => `type ${name} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`);
-  return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])
+  return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize"])
 
 interface Node {
   id: ID!
@@ -19,5 +28,49 @@ type Query {
   nodes(ids: [ID!]!): [Node]! @listSize(assumedSize: 200)
 }
 
-${stubs.join("\n")}`;
+${searchTypes.length === 0 ? "" : searchSdl(searchTypes)}${stubs.join("\n")}`;
+}
+
+/** A search asks every service, each of which reads several indexes: a cost beside that of its hits. */
+function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
+  const values = [...searchTypes]
+    .sort((one, other) => (one.value < other.value ? -1 : 1))
+    .map(({ value, description }) => `  ${description ? `${JSON.stringify(description)} ` : ""}${value}`);
+  return `extend type Query {
+  """
+  Rows of any type by name or pinyin (检索), the best first: the whole name, its beginning, part of it, the beginning of its
+  pinyin or initials (\`dongbeiyuan\`, \`dby\`), part of them; and where these leave room, names that are spelled alike.
+  \`text\` has at most 100 characters; \`within\` is a division, its subtree is searched; at most 100 hits.
+  """
+  search(text: String!, types: [SearchType!], within: ID, first: Int = 20): [SearchHit!]!
+    @cost(weight: 10) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
+}
+
+"A row that \`search\` has found (检索结果)."
+type SearchHit {
+  "The row."
+  node: Node!
+  "Its type (类型)."
+  type: SearchType!
+  "Its name (名称)."
+  name: String!
+  "By what it was found (匹配方式)."
+  matched: SearchMatch!
+  "How well it matches, from 0 to 1 (匹配度); the hits are in its order."
+  score: Float!
+}
+
+"By what \`search\` has found a row (匹配方式)."
+enum SearchMatch {
+  "The text is in the name (名称)" NAME
+  "The text, or its pinyin, is in the name's pinyin or initials (拼音)" PINYIN
+  "The pinyin is spelled alike (近似)" SIMILAR
+}
+
+"The types of which \`search\` finds rows (可检索类型)."
+enum SearchType {
+${values.join("\n")}
+}
+
+`;
 }

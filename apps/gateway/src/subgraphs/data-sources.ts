@@ -3,6 +3,7 @@ import type { Environment } from "../environment";
 import type { GatewayContext } from "../graphql/gateway-context";
 import { nodeFinder } from "../node/find-nodes";
 import { NodeDataSource } from "../node/node-data-source";
+import { searcher } from "../search/search";
 import type { Supergraph } from "../supergraph/load-supergraph";
 import { localNodeUrl } from "../supergraph/subgraph-addresses";
 import { SubgraphClient } from "./subgraph-client";
@@ -15,7 +16,7 @@ export interface DataSources {
 
 /** A data source for each subgraph of the supergraph; the `node` one, where there is one, asks through the others. */
 export function dataSources(
-  { subgraphs, owners }: Supergraph,
+  { subgraphs, owners, searchFields }: Supergraph,
   settings: Pick<Environment, "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_TIMEOUT_MS">,
 ): DataSources {
   const clients = new Map<string, SubgraphClient>();
@@ -34,7 +35,14 @@ export function dataSources(
   const local = subgraphs.find(({ url }) => url === localNodeUrl);
   if (local) {
     const ownerOf = new Map([...owners].map(([type, name]) => [type, clients.get(name)!]));
-    sources.set(local.name, new NodeDataSource([...ownerOf.keys()], nodeFinder(ownerOf)));
+    const services = searchFields.map(field => ({ ...field, client: clients.get(field.service)! }));
+    const source = new NodeDataSource({
+      entityTypeNames: [...ownerOf.keys()],
+      find: nodeFinder(ownerOf),
+      searchTypes: services.flatMap(({ types }) => types),
+      search: searcher(services),
+    });
+    sources.set(local.name, source);
   }
   return {
     of: ({ name }) => sources.get(name)!,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type DocumentNode, parse } from "graphql";
 import { type PriceList, readPriceList } from "../cost/price-list";
+import { type SearchField, searchFields } from "../search/search-fields";
 import { entityOwners } from "./entity-owners";
 import { type SubgraphAddress, subgraphAddresses } from "./subgraph-addresses";
 
@@ -10,6 +11,8 @@ export interface Supergraph {
   /** Entity type → name of the subgraph that owns it. */
   owners: Map<string, string>;
   prices: PriceList;
+  /** What the gateway's `search` asks. */
+  searchFields: SearchField[];
 }
 
 /** Reads a Federation 2 supergraph file. @throws Error, one sentence, when there is none or it is not one. */
@@ -20,7 +23,13 @@ export function loadSupergraph(file: string, addresses: Record<string, string> =
   if (subgraphs.length === 0) {
     throw new Error(`${file} is no supergraph: it names no subgraphs (enum join__Graph).`);
   }
-  return { sdl, subgraphs, owners: entityOwners(document, subgraphs), prices: readPriceList(document) };
+  return {
+    sdl,
+    subgraphs,
+    owners: entityOwners(document, subgraphs),
+    prices: readPriceList(document),
+    searchFields: searchFields(document, subgraphs),
+  };
 }
 
 function textOf(file: string): string {

@@ -27,12 +27,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.close());
 
+const columns = {
+  attributes: columnsOf(model).filter(({ name }) => name === "id" || name === "name"),
+  keys: [],
+};
 const parts = {
-  columns: { attributes: columnsOf(model).filter(({ name }) => name === "id" || name === "name"), keys: [] },
+  rows: true,
   cursors: false,
   totalCount: true,
   hasNextPage: true,
-  hasPreviousPage: false,
+  hasPreviousPage: true,
+  moreThan: [],
 };
 
 /** The plans of what the engine itself sends for a list. */
@@ -44,7 +49,12 @@ async function planOf(condition: Record<string, unknown>): Promise<{ plan: strin
       return database.query(sql, values);
     },
   };
-  const [list] = await readConnections(watched, { model, args: { where: { name: condition } }, parts });
+  const [list] = await readConnections(watched, {
+    model,
+    args: { where: { name: condition } },
+    parts,
+    columns,
+  });
   return { plan, found: list?.totalCount ?? null };
 }
 

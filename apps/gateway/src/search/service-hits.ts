@@ -1,0 +1,35 @@
+import { GraphQLError } from "graphql";
+import type { GatewayContext } from "../graphql/gateway-context";
+import { maskedText } from "../graphql/public-error";
+import { publicSubgraphErrors } from "../subgraphs/public-subgraph-errors";
+import type { SubgraphClient } from "../subgraphs/subgraph-client";
+import type { SearchField } from "./search-fields";
+
+/** A row that a service has found. */
+export interface ServiceHit {
+  id: string;
+  name: string;
+  matched: string;
+  score: number;
+}
+
+export interface ServiceSearch extends SearchField {
+  client: SubgraphClient;
+}
+
+/**
+ * The best rows of one service.
+ * @throws GraphQLError when it gives no answer
+ */
+export async function serviceHits(
+  { client, field, enumName }: ServiceSearch,
+  variables: { text: string; types: string[]; within: string | null; first: number },
+  context: GatewayContext,
+): Promise<ServiceHit[]> {
+  const query = `query($text:String!,$types:[${enumName}!]!,$within:ID,$first:Int!){hits:${field}(text:$text,types:$types,within:$within,first:$first){id name matched score}}`;
+  const { data, errors } = await client.send({ query, variables }, context);
+  const hits = data?.hits;
+  if (Array.isArray(hits)) return hits as ServiceHit[];
+  const [error] = publicSubgraphErrors(errors ?? [], client.name, context);
+  throw new GraphQLError(error?.message ?? maskedText, { extensions: error?.extensions ?? {} });
+}

@@ -23,6 +23,14 @@ const everything: PageParts = {
   hasPreviousPage: true,
   moreThan: [0, 3],
 };
+const countOnly: PageParts = {
+  rows: false,
+  cursors: false,
+  totalCount: true,
+  hasNextPage: false,
+  hasPreviousPage: false,
+  moreThan: [],
+};
 const read = async (args: ListArguments): Promise<RowConnection> =>
   (await readConnections(database, { model, args, parts: everything, columns }))[0] as RowConnection;
 const idsOf = (connection: Connection): string[] => connection.nodes.map(({ uuid }) => uuid);
@@ -72,6 +80,8 @@ describe("lists", () => {
           const wanted = expected(world, args);
           expect(await walk(args, size, "forwards")).toEqual(wanted);
           expect(await walk(args, size, "backwards")).toEqual(wanted);
+          const [counted] = await readConnections(database, { model, args, parts: countOnly, columns });
+          expect(counted?.totalCount).toBe(wanted.length);
           const none = await read({ ...args, first: 0 });
           expect(none.totalCount).toBe(wanted.length);
           for (const n of everything.moreThan) expect(none.hasMoreThan({ n })).toBe(wanted.length > n);

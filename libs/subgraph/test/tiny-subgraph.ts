@@ -10,7 +10,7 @@ import { Row } from "../src/row";
 @noun({ description: "A division.", naturalKey: "code" })
 export class Division extends Row {
   @code("Code.", { unique: true }) code!: string;
-  @text("Name.") name!: string;
+  @text("Name.", { searchable: true }) name!: string;
   @toMany(() => Bench, "division", "Benches.") benches!: Bench[];
 }
 
@@ -41,7 +41,7 @@ class CreateTiny1700000000000 implements MigrationInterface {
       `CREATE TYPE "public"."provenance" AS ENUM('REPORTED', 'OFFICIAL', 'SYNTHETIC', 'ENTERED', 'IMPORTED')`,
     );
     await runner.query(
-      `CREATE TABLE division (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, code text NOT NULL UNIQUE, name text NOT NULL)`,
+      `CREATE TABLE division (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, code text NOT NULL UNIQUE, name text NOT NULL, name_pinyin text)`,
     );
     await runner.query(
       `CREATE TABLE bench (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, inscription text, marks text[] NOT NULL, set_on date, division_id uuid NOT NULL REFERENCES division)`,

@@ -1,9 +1,16 @@
 import { pinyinOf, pinyinProperty } from "@youth-graph/query";
-import type { EntityMetadata, EntitySubscriberInterface, InsertEvent, UpdateEvent } from "typeorm";
+import {
+  EventSubscriber,
+  type EntityMetadata,
+  type EntitySubscriberInterface,
+  type InsertEvent,
+  type UpdateEvent,
+} from "typeorm";
 
 type Values = Record<string, unknown> | undefined;
 
 /** Keeps the pinyin of names in step with what TypeORM writes. */
+@EventSubscriber()
 export class PinyinSubscriber implements EntitySubscriberInterface {
   beforeInsert({ entity, metadata }: InsertEvent<Values>): void {
     fill(metadata, entity);

@@ -6,6 +6,7 @@ import type { SubgraphManifest } from "../manifest";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { printSubgraph } from "../schema/print-subgraph";
 import { describeAggregates } from "./describe-aggregates";
+import { describeNames } from "./describe-names";
 import { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
 import { unsizedLists } from "./unsized-lists";
 
@@ -58,6 +59,8 @@ export function describeSubgraph(manifest: SubgraphManifest): void {
   it("says the size of every list of objects", async () => {
     expect(unsizedLists(await buildSubgraph(manifest))).toEqual([]);
   });
+
+  describeNames(manifest, () => subgraph);
 
   describe.each(owned.filter(rooted).map(model => [model.name, model] as const))("%s", (name, model) => {
     describeAggregates(model, () => subgraph);

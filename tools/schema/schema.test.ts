@@ -6,6 +6,7 @@ import { committed } from "./committed";
 import { compose, type Subgraph } from "./compose";
 import { entityTypes } from "./entity-types";
 import { staleFiles, writeFiles } from "./files";
+import { searchTypes } from "./search-types";
 
 const link = (imports: string) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: [${imports}])\n`;
@@ -52,6 +53,11 @@ describe("npm run schema", () => {
   test("finds the types that implement Node in any subgraph", () => {
     const extension = 'extend type Review implements Node @key(fields: "id") { id: ID! }';
     expect(entityTypes([extension, products.sdl, reviews.sdl])).toEqual(["Product", "Review"]);
+  });
+
+  test("finds what services can be searched for, with the words for it", () => {
+    const searchable = 'enum ReviewsSearchType { "A review." REVIEW } enum Size { SMALL }';
+    expect(searchTypes([products.sdl, searchable])).toEqual([{ value: "REVIEW", description: "A review." }]);
   });
 
   test("names a stale and a missing file, and none after writing", () => {

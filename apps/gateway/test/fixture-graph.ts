@@ -8,7 +8,7 @@ import { nodeSubgraphSdl } from "../src/node/node-subgraph-sdl";
 import { type FixtureSubgraph, startSubgraph } from "./fixture-subgraph";
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize", "@inaccessible", "@shareable"])';
 const uuid = (n: number) => `0190163d-8694-739b-aea5-${String(n).padStart(12, "0")}`;
 
 export const branchId = (n: number): string => formatTypeId("branch", uuid(n));
@@ -31,6 +31,12 @@ export async function startFixtureGraph(): Promise<FixtureGraph> {
   const organization = await startSubgraph("organization", organizationSdl, {
     Query: {
       branch: (_: unknown, { id }: { id: string }) => (exists({ id }) ? { id } : null),
+      organizationSearch: (_: unknown, { first }: { first: number }) =>
+        [
+          { id: branchId(2), name: "东北园", matched: "NAME", score: 1 },
+          { id: branchId(1), name: "东北园团支部", matched: "NAME", score: 0.9 },
+          { id: branchId(3), name: "B", matched: "PINYIN", score: 0.6 },
+        ].slice(0, first),
       echo: (_: unknown, { text }: { text: string }) => text,
       fault: () => {
         throw new Error("SELECT secret FROM branch at /srv/organization/branch.ts:12");
@@ -54,6 +60,10 @@ export async function startFixtureGraph(): Promise<FixtureGraph> {
   });
   const venues = await startSubgraph("venues", venuesSdl, {
     Query: {
+      venuesSearch: () => [
+        { id: youthHomeId(1), name: "东北园青年之家", matched: "NAME", score: 0.95 },
+        { id: youthHomeId(2), name: "A", matched: "PINYIN", score: 0.6 },
+      ],
       youthHomes: (_: unknown, { first }: { first: number }) =>
         Array.from({ length: first }, (_unused, n) => ({ id: youthHomeId(n) })),
     },
@@ -70,7 +80,7 @@ export async function startFixtureGraph(): Promise<FixtureGraph> {
   const supergraph = supergraphFile([
     organization,
     venues,
-    { name: "node", url: "local:node", sdl: nodeSubgraphSdl(["YouthHome", "Branch"]) },
+    { name: "node", url: "local:node", sdl: nodeSubgraphSdl(["YouthHome", "Branch"], searchTypes) },
   ]);
   return {
     organization,
@@ -94,7 +104,16 @@ export function supergraphFile(subgraphs: { name: string; url: string; sdl: stri
   return file;
 }
 
-const organizationSdl = `${link}
+const searchTypes = [{ value: "BRANCH", description: "A branch." }, { value: "YOUTH_HOME" }];
+const searchSdl = (service: string, type: string) => `
+enum ${service}SearchType @inaccessible { ${type} }
+type SearchRow @inaccessible @shareable { id: ID! name: String! matched: String! score: Float! }
+extend type Query {
+  ${service.toLowerCase()}Search(text: String!, types: [${service}SearchType!]!, within: ID, first: Int!): [SearchRow!]! @inaccessible
+}
+`;
+
+const organizationSdl = `${link}${searchSdl("Organization", "BRANCH")}
 interface Node { id: ID! }
 type Query {
   branch(id: ID!): Branch
@@ -106,7 +125,7 @@ type Mutation { touch: String }
 type Branch implements Node @key(fields: "id") { id: ID! name: String! }
 `;
 
-const venuesSdl = `${link}
+const venuesSdl = `${link}${searchSdl("Venues", "YOUTH_HOME")}
 interface Node { id: ID! }
 type Query { youthHomes(first: Int! = 3): [YouthHome!]! @listSize(slicingArguments: ["first"]) }
 type YouthHome implements Node @key(fields: "id") { id: ID! name: String! @cost(weight: 2) leadBranch: Branch }

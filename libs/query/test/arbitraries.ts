@@ -107,6 +107,12 @@ const texts = {
   eqInsensitive: names,
 };
 const textual = comparable(names, texts);
+/** A condition on a name by pinyin, plain or turned round. */
+export const pinyins = fc
+  .constantFrom(...Object.keys(typed))
+  .chain(pinyin =>
+    fc.constantFrom<Filter>({ pinyin }, { not: { pinyin } }, { or: [{ pinyin }, { pinyin }] }),
+  );
 const named = comparable(names, { ...texts, pinyin: fc.constantFrom(...Object.keys(typed)) });
 const ages = some({ age: comparable(numbers) });
 

@@ -37,7 +37,9 @@ module.exports = function preset({ name, dir, database = false, system = false, 
     testMatch: testMatch ?? ["<rootDir>/**/*.test.ts"],
     testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", ...(testMatch ? [] : ["<rootDir>/e2e/"])],
     modulePathIgnorePatterns: ["<rootDir>/dist/"],
-    transform: { "\\.[cm]?tsx?$": [require.resolve("@swc/jest"), swc] },
+    // hucre comes as ECMAScript modules only, which Jest runs when they are made CommonJS as our own files are.
+    transform: { "\\.[cm]?tsx?$|/node_modules/hucre/.+\\.mjs$": [require.resolve("@swc/jest"), swc] },
+    transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
     moduleNameMapper: {
       "^@youth-graph/([^/]+)$": join(__dirname, "libs/$1/src/index.ts"),
       "^@youth-graph/([^/]+)/test$": join(__dirname, "libs/$1/src/test/index.ts"),

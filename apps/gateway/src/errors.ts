@@ -13,6 +13,10 @@ export const gatewayErrorCodes = {
   COST_EXCEEDED: "The operation is estimated to cost more than one may.",
   OPERATION_TIMEOUT: "The operation as a whole took too long.",
   PERSISTED_QUERY_NOT_SUPPORTED: "Send the operation itself; the graph keeps none.",
+  EXPORT_NOT_ONE_LIST: "An export has the rows of one list; the operation asks for none, or for several.",
+  EXPORT_LIST_MISSING: "What the list to export hangs on is null.",
+  EXPORT_FORWARD_ONLY: "An export runs forward, with first and after.",
+  EXPORT_OPTION_INVALID: "The export has no such option, or the option no such value.",
   SUBGRAPH_ANSWER_INVALID: "A service's answer does not fit the schema.",
 } as const;
 

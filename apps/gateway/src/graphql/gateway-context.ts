@@ -21,4 +21,6 @@ export interface Exchange {
   cost?: Cost;
   /** True when the request was well formed and its operation was refused before it ran. */
   refused?: boolean;
+  /** How many rows an export has read. */
+  rows?: number;
 }

@@ -38,7 +38,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   answerHealth(server, subgraphs);
   serveGraphiql(server);
-  serveGraphql(server, apollo, requestContexts(environment));
+  serveGraphql(server, { apollo, schema, contextOf: requestContexts(environment) });
   const sdl = printApiSchema(schema);
   server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   return server;

@@ -1,8 +1,8 @@
-import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
-import type { GatewayContext } from "../graphql/gateway-context";
+import { exportFormatOf } from "../export/export-format";
+import { type ExportSource, sendExport } from "../export/send-export";
 import { publicError } from "../graphql/public-error";
 import { mayBeCrossSite } from "./cross-site-get";
 import { sendError } from "./error-body";
@@ -10,11 +10,8 @@ import { sendError } from "./error-body";
 export const graphqlPath = "/graphql";
 
 /** GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) where Apollo Server alone does not follow it. */
-export function serveGraphql(
-  server: FastifyInstance,
-  apollo: ApolloServer<GatewayContext>,
-  contextOf: (request: FastifyRequest) => GatewayContext,
-): void {
+export function serveGraphql(server: FastifyInstance, source: ExportSource): void {
+  const { apollo, contextOf } = source;
   const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
   server.route<{ Reply: string }>({
     method: ["GET", "POST"],
@@ -28,6 +25,8 @@ export function serveGraphql(
     },
     handler: async function (request, reply) {
       void reply.header("cache-control", "no-store");
+      const format = exportFormatOf(request.headers.accept);
+      if (format) return sendExport(source, request, reply as FastifyReply, format);
       const body = (await handle.call(server, request, reply)) as string;
       if (reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");

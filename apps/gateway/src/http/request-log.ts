@@ -16,11 +16,12 @@ export function logRequests(server: FastifyInstance): void {
     done();
   });
   server.addHook("onResponse", (request, reply, done) => {
-    const { operationName, cost } = request.exchange;
+    const { operationName, rows, cost } = request.exchange;
     const line = {
       method: request.method,
       path: request.url.split("?", 1)[0],
       ...(operationName && { operationName }),
+      ...(rows !== undefined && { rows }),
       status: reply.statusCode,
       ...(cost && { cost }),
       duration: Math.round(reply.elapsedTime * 10) / 10,

@@ -1,0 +1,181 @@
+import { connect, type Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { accepts, errorsIn, exported } from "../../test/export-client";
+import type { Interference } from "../../test/fixture-subgraph";
+import { type ListGraph, startListGraph } from "../../test/list-graph";
+import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+
+let graph: ListGraph;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  graph = await startListGraph();
+  gateway = await startTestGateway(graph.supergraph, {
+    SUBGRAPH_TIMEOUT_MS: "500",
+    OPERATION_TIMEOUT_MS: "800",
+  });
+});
+afterAll(async () => {
+  await gateway.stop();
+  await graph.stop();
+});
+beforeEach(() => {
+  graph.rows = { count: 2_000, at: () => ({}) };
+  graph.shop.calls.length = 0;
+  graph.shop.interfere = undefined;
+  graph.labels.interfere = undefined;
+  gateway.log.length = 0;
+});
+
+const sockets: Socket[] = [];
+afterEach(() => {
+  // The gateway would wait for them when it stops.
+  for (const socket of sockets) socket.destroy();
+});
+
+const address = () => `${gateway.url}/graphql`;
+
+/** Sends a request by hand, so that nothing between it and the test mends or buffers an answer. */
+function request(
+  accept: string,
+  query = "{ items { nodes { id label { text } } } }",
+): { socket: Socket; answer: Promise<string> } {
+  const { hostname, port } = new URL(gateway.url);
+  const body = JSON.stringify({ query });
+  const socket = connect(Number(port), hostname);
+  sockets.push(socket);
+  const chunks: Buffer[] = [];
+  const answer = new Promise<string>(resolve => {
+    socket.on("data", chunk => chunks.push(chunk));
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve(Buffer.concat(chunks).toString("latin1")));
+  });
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nhost: x\r\nx-request-id: half\r\naccept: ${accept}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  );
+  return { socket, answer };
+}
+
+/** From the n-th call on. */
+const from = (n: number, interfere: Interference): Interference => {
+  let calls = 0;
+  return (request, response) => (++calls < n ? false : interfere(request, response));
+};
+const faults: [string, Interference][] = [
+  ["a service breaks the connection", request => Boolean(request.socket.destroy())],
+  ["a service is silent", () => true],
+  [
+    "a service answers with an error",
+    (_request, response) =>
+      Boolean(response.end('{"errors":[{"message":"x","extensions":{"code":"DATABASE_TIMEOUT"}}]}')),
+  ],
+  [
+    "a service answers with no GraphQL",
+    (_request, response) => Boolean(response.writeHead(500).end("<html>")),
+  ],
+];
+
+describe.each(["shop", "labels"] as const)("when, half-way, in %s", name => {
+  it.each(faults)("%s, no part of a file looks whole", async (_what, interfere) => {
+    for (const accept of Object.values(accepts)) {
+      graph[name].interfere = from(4, interfere);
+      const text = await request(accept).answer;
+      expect(text.slice(0, 500)).toMatch(/^HTTP\/1\.1 200 OK[^]*transfer-encoding: chunked/i);
+      // The last chunk, and a ZIP's directory.
+      expect(text.slice(-100)).not.toMatch(/\r\n0\r\n\r\n$/);
+      expect(text.includes("PK\x05\x06")).toBe(false);
+      await expect(
+        (async () => {
+          graph[name].interfere = from(4, interfere);
+          await exported(address(), "{ items { nodes { id label { text } } } }", { headers: { accept } });
+        })(),
+      ).rejects.toThrow("terminated");
+    }
+    expect(gateway.log).toContainEqual(
+      expect.objectContaining({ requestId: "half", msg: "an export broke off", rows: expect.any(Number) }),
+    );
+  });
+});
+
+describe("before the first byte", () => {
+  it.each([
+    [0, 503, "SUBGRAPH_UNAVAILABLE"],
+    [1, 504, "SUBGRAPH_TIMEOUT"],
+    [2, 504, "DATABASE_TIMEOUT"],
+    [3, 500, "INTERNAL_SERVER_ERROR"],
+  ])("fault %i is a GraphQL error with status %i", async (fault, status, code) => {
+    graph.labels.interfere = faults[fault]![1];
+    const answer = await exported(address(), "{ items { nodes { id label { text } } } }");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      status,
+      "application/json; charset=utf-8",
+    ]);
+    expect(errorsIn(answer)[0]?.extensions).toMatchObject({ code, requestId: expect.any(String) });
+  });
+});
+
+it("a page that takes long does not spend the time of the next", async () => {
+  graph.shop.interfere = async () => {
+    await pause(200);
+    return false;
+  };
+  const { text } = await exported(address(), "{ items { nodes { id } } }");
+  expect(text.split("\r\n")).toHaveLength(2_002);
+});
+
+it("a list that does not go on, although it says so, is a fault and no loop", async () => {
+  graph.shop.interfere = from(2, (_request, response) =>
+    Boolean(
+      response.end('{"data":{"items":{"nodes":[],"_exportPage":{"hasNextPage":true,"endCursor":"199"}}}}'),
+    ),
+  );
+  await expect(exported(address(), "{ items { nodes { id } } }")).rejects.toThrow("terminated");
+  expect(graph.shop.calls.length).toBe(2);
+});
+
+describe("a client", () => {
+  it("that goes away stops the paging", async () => {
+    graph.rows = { count: 1_000_000, at: () => ({}) };
+    const { socket, answer } = request(accepts.csv);
+    await new Promise(resolve => socket.once("data", resolve));
+    socket.destroy();
+    await answer;
+    await pause(300);
+    const calls = graph.shop.calls.length;
+    await pause(1_000);
+    expect(graph.shop.calls.length).toBe(calls);
+    expect(calls).toBeLessThan(100);
+  });
+
+  it("that reads slowly is waited for", async () => {
+    graph.rows = { count: 1_000_000, at: () => ({ name: "x".repeat(20_000) }) };
+    const { socket } = request(accepts.ndjson, "{ items { nodes { name } } }");
+    socket.pause();
+    await pause(3_000);
+    const calls = graph.shop.calls.length;
+    await pause(1_000);
+    expect(graph.shop.calls.length).toBe(calls);
+  });
+});
+
+it("200,000 rows take no more memory than 50,000", async () => {
+  graph.rows = { count: 200_000, at: () => ({}) };
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const used: number[] = [];
+  const response = await fetch(address(), {
+    method: "POST",
+    headers: { accept: accepts.xlsx, "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ items { nodes { id name } } }" }),
+  });
+  for await (const _chunk of response.body!) {
+    if (graph.shop.calls.length < 240) continue;
+    graph.shop.calls.length = 0;
+    collectGarbage();
+    used.push(process.memoryUsage().heapUsed);
+  }
+  expect(used.length).toBeGreaterThan(2);
+  expect(used.at(-1)! - used[0]!).toBeLessThan(20_000_000);
+}, 180_000);

@@ -1,0 +1,52 @@
+import type { FastifyRequest } from "fastify";
+import { gatewayError } from "../errors";
+
+/** The GraphQL request in an HTTP request. */
+export interface ExportRequest {
+  query: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * Reads what Apollo Server reads itself when it answers: parameters of a GET, the JSON body of a POST.
+ * @throws GraphQLError BAD_REQUEST
+ */
+export function exportRequestOf(request: FastifyRequest): ExportRequest {
+  // The route sets this header when no page of another site can have sent the request; a client may as well.
+  if (request.method === "GET" && request.headers["apollo-require-preflight"] === undefined) {
+    throw badRequest("A GET that a page of another site may have sent is refused.");
+  }
+  const parameters = objectOf(request.method === "GET" ? request.query : request.body, "The request");
+  const { query, operationName, variables } = parameters;
+  if (typeof query !== "string" || query === "") throw badRequest("`query` holds the operation, as text.");
+  if (operationName !== undefined && operationName !== null && typeof operationName !== "string") {
+    throw badRequest("`operationName` is text.");
+  }
+  return {
+    query,
+    operationName: operationName || undefined,
+    variables: variablesOf(variables, request.method),
+  };
+}
+
+function variablesOf(given: unknown, method: string): Record<string, unknown> {
+  if (given === undefined || given === null || given === "") return {};
+  if (method !== "GET") return objectOf(given, "`variables`");
+  try {
+    return objectOf(JSON.parse(String(given)) ?? {}, "`variables`");
+  } catch {
+    throw badRequest("`variables` is a JSON object.");
+  }
+}
+
+function objectOf(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw badRequest(`${what} is a JSON object.`);
+}
+
+function badRequest(message: string) {
+  return gatewayError("BAD_REQUEST", message);
+}

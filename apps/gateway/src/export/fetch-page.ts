@@ -1,0 +1,52 @@
+import type { ApolloServer } from "@apollo/server";
+import type { GatewayContext } from "../graphql/gateway-context";
+import { gatewayError } from "../errors";
+import { ExportFault } from "./export-fault";
+import { type ExportList, pathOf } from "./export-list";
+import type { ExportRequest } from "./export-request";
+import type { PageOperation } from "./page-operation";
+import type { Page } from "./pages";
+
+interface Source {
+  apollo: ApolloServer<GatewayContext>;
+  /** A new one for each page: the time an operation may take is a page's. */
+  contextOf(): GatewayContext;
+}
+
+/** Executes the operation for one page; an answer with any error is a fault. @throws ExportFault */
+export function pageFetcher(
+  { apollo, contextOf }: Source,
+  request: ExportRequest,
+  operation: PageOperation,
+  list: ExportList,
+): (first: number, after: string | null) => Promise<Page> {
+  return async (first, after) => {
+    const { body, http } = await apollo.executeOperation(
+      {
+        query: operation.query,
+        operationName: request.operationName,
+        variables: { ...request.variables, [operation.first]: first, [operation.after]: after },
+      },
+      { contextValue: contextOf() },
+    );
+    if (body.kind !== "single") throw new Error("an operation without @defer was answered in parts");
+    const { data, errors } = body.singleResult;
+    if (errors?.length) throw new ExportFault(errors, http.status);
+    return pageOf(data, operation, list);
+  };
+}
+
+function pageOf(answer: unknown, { pageInfo }: PageOperation, { path, rows }: ExportList): Page {
+  let value = answer;
+  for (const [depth, { responseName }] of path.entries()) {
+    value = (value as Record<string, unknown>)[responseName];
+    if (value === null || value === undefined) {
+      const missing = pathOf(path.slice(0, depth + 1));
+      const message = `\`${missing}\` is null: there is no list to export.`;
+      throw new ExportFault([gatewayError("EXPORT_LIST_MISSING", message)]);
+    }
+  }
+  const connection = value as Record<string, unknown>;
+  const { hasNextPage, endCursor } = connection[pageInfo] as Pick<Page, "hasNextPage" | "endCursor">;
+  return { answer, rows: (connection[rows.responseName] as unknown[] | null) ?? [], hasNextPage, endCursor };
+}

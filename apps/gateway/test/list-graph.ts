@@ -1,0 +1,130 @@
+import { type FixtureSubgraph, startSubgraph } from "./fixture-subgraph";
+import { supergraphFile } from "./fixture-graph";
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
+
+export type Item = { id: string } & Record<string, unknown>;
+
+export interface ListGraph {
+  /** Owns the lists: pages of 20 unless asked otherwise, 200 at most. */
+  shop: FixtureSubgraph;
+  /** Adds `Item.label`. */
+  labels: FixtureSubgraph;
+  supergraph: string;
+  /** What the lists hold; a test puts its own here. */
+  rows: { count: number; at(index: number): Partial<Item> };
+  stop(): Promise<void>;
+}
+
+/** Two services: one with lists in pages, and one that adds a field to their rows. */
+export async function startListGraph(): Promise<ListGraph> {
+  const graph = { rows: { count: 3, at: () => ({}) } } as unknown as ListGraph;
+  const itemAt = (index: number) => ({
+    id: `item-${index}`,
+    name: `青年之家${index}`,
+    ...graph.rows.at(index),
+  });
+  const page = (_: unknown, { first = 20, after }: { first?: number; after?: string | null }) => {
+    if (first > 200) throw new Error("a page has 200 rows at most");
+    const start = after == null ? 0 : Number(after) + 1;
+    const indexes = Array.from(
+      { length: Math.max(0, Math.min(first, graph.rows.count - start)) },
+      (_unused, n) => start + n,
+    );
+    return {
+      nodes: indexes.map(itemAt),
+      edges: indexes.map(index => ({ cursor: String(index), node: itemAt(index) })),
+      totalCount: graph.rows.count,
+      pageInfo: {
+        hasNextPage: start + indexes.length < graph.rows.count,
+        endCursor: indexes.length ? String(indexes.at(-1)) : null,
+      },
+    };
+  };
+  graph.shop = await startSubgraph("shop", shopSdl, {
+    Query: {
+      items: page,
+      shelf: (_: unknown, { code }: { code: string }) =>
+        code === "none" ? null : { code, name: `Shelf ${code}`, sizes: [1, 2], keeper: { name: "于癸亥" } },
+      things: page,
+    },
+    Mutation: { touch: () => "touched" },
+    Shelf: { items: page },
+    Thing: { __resolveType: (item: Item) => (item.kind === "Note" ? "Note" : "Item") },
+    Item: { parts: (item: Item) => item.parts ?? [], similar: page },
+  });
+  graph.labels = await startSubgraph("labels", labelsSdl, {
+    Item: {
+      __resolveReference: (reference: Item) => reference,
+      label: ({ id }: Item) => ({ text: `Label of ${id}` }),
+    },
+  });
+  graph.supergraph = supergraphFile([graph.shop, graph.labels]);
+  graph.stop = async () => {
+    await Promise.all([graph.shop.stop(), graph.labels.stop()]);
+  };
+  return graph;
+}
+
+const paging = "(first: Int = 20, after: String, last: Int, before: String)";
+
+const shopSdl = `${link}
+scalar Date
+scalar DateTime
+scalar SafeInt
+type Query {
+  items${paging}: ItemConnection!
+  shelf(code: String!): Shelf
+  things${paging}: ThingConnection!
+}
+type Mutation { touch: String }
+"A shelf"
+type Shelf {
+  "Name of the shelf (货架)."
+  name: String!
+  code: String!
+  sizes: [Int!]!
+  keeper: Person
+  items${paging}: ItemConnection!
+}
+type Person {
+  "Name (姓名)."
+  name: String!
+}
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+type ItemConnection { nodes: [Item!]! edges: [ItemEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type ItemEdge { node: Item! cursor: String! }
+type ThingConnection { nodes: [Thing!]! pageInfo: PageInfo! }
+union Thing = Item | Note
+type Note { text: String! }
+type Item @key(fields: "id") {
+  id: ID!
+  "Name as printed (名称)."
+  name: String!
+  "How many (数量), pieces; null when not known."
+  count: Int
+  ratio: Float
+  big: SafeInt
+  open: Boolean
+  "Day (日期)."
+  day: Date
+  at: DateTime
+  text: String
+  tags: [String!]
+  parts: [Part!]!
+  "Who keeps it (保管人)."
+  keeper: Person
+  similar${paging}: ItemConnection!
+}
+type Part { code: String! weight: Float }
+`;
+
+const labelsSdl = `${link}
+type Query { labels: String }
+type Item @key(fields: "id") {
+  id: ID!
+  "What is stuck on it (标签)."
+  label: Label
+}
+type Label { text: String! }
+`;

@@ -78,7 +78,7 @@ type Query {
   things${paging}: ThingConnection!
 }
 type Mutation { touch: String }
-"A shelf"
+"A shelf (架子)."
 type Shelf {
   "Name of the shelf (货架)."
   name: String!

@@ -171,8 +171,8 @@ describe("columns", () => {
   it("have the schema's Chinese terms as headers, and their paths where it has none, or one twice", async () => {
     const query = `{ shelf(code: "A") { name code items { nodes { id name count keeper { name } label { text } a: day b: day } } } }`;
     expect((await csv(query, { options: "?headers=chinese" }))[0]).toEqual([
-      "shelf·货架",
-      "shelf·code",
+      "架子·货架",
+      "架子·code",
       "id",
       "名称",
       "数量",

@@ -1,3 +1,4 @@
+import { getNamedType } from "graphql";
 import { chineseTerm } from "./chinese-term";
 import type { ExportOptions } from "./export-options";
 import { pathOf } from "./export-list";
@@ -33,8 +34,10 @@ export function headersOf(
   );
 }
 
-function termOf({ definition, responseName }: SelectedField): string {
-  return chineseTerm(definition.description) ?? responseName;
+/** The field's own, or what it leads to is called: 区划 of `division(code:)`. */
+function termOf({ definition, responseName, fields }: SelectedField): string {
+  const type = fields.length > 0 ? getNamedType(definition.type).description : undefined;
+  return chineseTerm(definition.description) ?? chineseTerm(type) ?? responseName;
 }
 
 /** The names, and for those that are not alone the longer ones. */

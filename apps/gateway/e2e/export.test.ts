@@ -127,6 +127,39 @@ it("the Youth Homes of a division come with the division, under Chinese headers"
   expect(new Set(rows.map(([division]) => division))).toEqual(new Set(["兰山区"]));
 });
 
+it("groups are rows as well, and so is a number of rows beside each", async () => {
+  const query = `{ branchAggregates(where: { status: { eq: ACTIVE } }) { nodes {
+    groupedBy { kind division { node { code youthHomes(first: 0) { totalCount } } } } count values { memberCount { max avg } } } } }`;
+  const homes = await sql<{ code: string; homes: number }>(
+    "venues",
+    `SELECT division.code, count(*)::int AS homes FROM youth_home JOIN division place ON place.id = division_id
+     JOIN division ON division.id = place.id OR division.id = ANY(place.ancestor_ids) GROUP BY division.code`,
+  );
+  const homesOf = new Map(homes.map(row => [row.code, row.homes]));
+  const stored = await sql<{ kind: string; code: string; count: number; max: number; avg: number }>(
+    "organization",
+    `SELECT kind, code, count(*)::int, max(member_count), avg(member_count)::float FROM branch
+     JOIN division ON division.id = division_id WHERE status = 'ACTIVE' GROUP BY kind, code`,
+  );
+  expect(stored.length).toBeGreaterThan(200);
+  const [sheet] = await sheetsIn((await ask(query, { format: "xlsx" })).bytes);
+  const [header, ...rows] = sheet!.rows;
+  expect(header).toEqual([
+    "groupedBy.kind",
+    "groupedBy.division.node.code",
+    "groupedBy.division.node.youthHomes.totalCount",
+    "count",
+    "values.memberCount.max",
+    "values.memberCount.avg",
+  ]);
+  const keyed = (cells: unknown[][]) => cells.map(row => row.join(" ")).sort();
+  expect(keyed(rows)).toEqual(
+    keyed(
+      stored.map(({ kind, code, count: n, max, avg }) => [kind, code, homesOf.get(code) ?? 0, n, max, avg]),
+    ),
+  );
+});
+
 it.each([
   ["two lists", "{ branches { nodes { id } } projects { nodes { id } } }", 400, "EXPORT_NOT_ONE_LIST"],
   ["a list in a list", "{ branches { nodes { terms { nodes { id } } } } }", 400, "EXPORT_NOT_ONE_LIST"],

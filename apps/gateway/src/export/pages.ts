@@ -1,3 +1,5 @@
+import type { AskedRows } from "./asked-rows";
+
 /** One page of the list. */
 export interface Page {
   /** The whole answer, with what the operation asks for beside the list. */
@@ -12,13 +14,14 @@ export const largestPage = 200;
 
 /**
  * The pages of a list, one after the other until its end or `limit` rows. While one is being written the next is under way, never
- * more; none is asked for once the signal says that nobody is there to read it.
+ * more; and none once the signal says that nobody reads them: a deflater would go on until it has filled a block.
  *
  * @throws what `fetchPage` throws; Error when the list does not go on although it says so
  */
 export async function* pagesOf(
   fetchPage: (first: number, after: string | null) => Promise<Page>,
-  { limit, start, signal }: { limit: number; start: string | null; signal: AbortSignal },
+  { limit, start }: AskedRows,
+  signal: AbortSignal,
 ): AsyncGenerator<Page> {
   let left = limit;
   let after = start;

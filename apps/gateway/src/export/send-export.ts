@@ -61,7 +61,7 @@ async function exported(
   const gone = new AbortController();
   reply.raw.once("close", () => gone.abort());
   const fetchPage = pageFetcher({ apollo, contextOf: () => contextOf(request) }, graphql, operation, list);
-  const pages = pagesOf(fetchPage, { ...asked, signal: gone.signal });
+  const pages = pagesOf(fetchPage, asked, gone.signal);
   const first = (await pages.next()).value as Page;
   const rows = rowsOf(first, pages, request);
   const columns = () => columnsOf(fields, list, first.answer, options.headers);

@@ -1,7 +1,8 @@
 import { type FixtureSubgraph, startSubgraph } from "./fixture-subgraph";
 import { supergraphFile } from "./fixture-graph";
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])';
 
 export type Item = { id: string } & Record<string, unknown>;
 
@@ -67,13 +68,15 @@ export async function startListGraph(): Promise<ListGraph> {
 }
 
 const paging = "(first: Int = 20, after: String, last: Int, before: String)";
+const size =
+  '@listSize(slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)';
 
 const shopSdl = `${link}
 scalar Date
 scalar DateTime
 scalar SafeInt
 type Query {
-  items${paging}: ItemConnection!
+  items${paging}: ItemConnection! ${size}
   shelf(code: String!): Shelf
   things${paging}: ThingConnection!
 }

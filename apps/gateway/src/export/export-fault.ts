@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { GatewayErrorCode } from "../errors";
 
 /** Why an export does not begin, or does not go on: GraphQL errors, and the HTTP status that fits them. */
 export class ExportFault extends Error {
@@ -11,6 +12,10 @@ export class ExportFault extends Error {
     super(errors.map(({ message }) => message).join(" "));
     this.name = "ExportFault";
     this.status = status ?? statusOf(errors);
+  }
+
+  has(code: GatewayErrorCode): boolean {
+    return this.errors.some(({ extensions }) => extensions?.code === code);
   }
 }
 

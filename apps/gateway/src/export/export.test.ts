@@ -255,6 +255,43 @@ describe("XLSX", () => {
   });
 });
 
+describe("the cost of an export", () => {
+  let poor: TestGateway;
+  beforeAll(async () => {
+    poor = await startTestGateway(graph.supergraph, { MAX_COST: "60" });
+  });
+  afterAll(() => poor.stop());
+
+  it("is a page's: where a full one costs too much, pages are smaller", async () => {
+    graph.rows.count = 120;
+    const { text } = await exported(`${poor.url}/graphql`, "{ items { nodes { id } } }");
+    expect(text.split("\r\n")).toHaveLength(122);
+    expect(graph.shop.calls.map(({ variables }) => Object.values(variables)[0])).toEqual([50, 50, 50]);
+  });
+
+  it("is refused where even one row costs too much", async () => {
+    const query =
+      '{ items { nodes { keeper { name } similar(first: 200) { totalCount } parts { code } } } shelf(code: "A") { keeper { name } } }';
+    const poorest = await startTestGateway(graph.supergraph, { MAX_COST: "3" });
+    const answer = await exported(`${poorest.url}/graphql`, query);
+    await poorest.stop();
+    expect([answer.status, errorsIn(answer)[0]?.extensions]).toEqual([
+      400,
+      { code: "COST_EXCEEDED", estimate: expect.any(Number), ceiling: 3, requestId: expect.any(String) },
+    ]);
+  });
+
+  it("is told by a dry run, which asks no service", async () => {
+    const { text, headers } = await ask("{ items { nodes { id } } }", { headers: { "x-dry-run": "true" } });
+    expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(JSON.parse(text)).toEqual({
+      data: null,
+      extensions: { cost: { estimated: 202, ceiling: 100_000, dryRun: true, exceeded: false } },
+    });
+    expect(graph.shop.calls).toEqual([]);
+  });
+});
+
 describe("what is no export", () => {
   const many = { paths: ["items", "shelf.items"] };
   it.each([

@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { FormattedExecutionResult } from "graphql";
 import { gatewayError } from "../errors";
+import type { GatewayContext } from "../graphql/gateway-context";
 import { ExportFault } from "./export-fault";
 import { type ExportList, pathOf } from "./export-list";
 import type { ExportRequest } from "./export-request";
@@ -14,12 +15,11 @@ interface Source {
 }
 
 /** Executes the operation for one page; an answer with any error is a fault. @throws ExportFault */
-export function pageFetcher(
+export function pageAsker(
   { apollo, contextOf }: Source,
   request: ExportRequest,
   operation: PageOperation,
-  list: ExportList,
-): (first: number, after: string | null) => Promise<Page> {
+): (first: number, after: string | null) => Promise<FormattedExecutionResult> {
   return async (first, after) => {
     const { body, http } = await apollo.executeOperation(
       {
@@ -30,14 +30,19 @@ export function pageFetcher(
       { contextValue: contextOf() },
     );
     if (body.kind !== "single") throw new Error("an operation without @defer was answered in parts");
-    const { data, errors } = body.singleResult;
+    const { errors } = body.singleResult;
     if (errors?.length) throw new ExportFault(errors, http.status);
-    return pageOf(data, operation, list);
+    return body.singleResult;
   };
 }
 
-function pageOf(answer: unknown, { pageInfo }: PageOperation, { path, rows }: ExportList): Page {
-  let value = answer;
+/** The list's page in an answer. @throws ExportFault EXPORT_LIST_MISSING */
+export function pageOf(
+  answer: FormattedExecutionResult["data"],
+  { pageInfo }: PageOperation,
+  { path, rows }: ExportList,
+): Page {
+  let value: unknown = answer;
   for (const [depth, { responseName }] of path.entries()) {
     value = (value as Record<string, unknown>)[responseName];
     if (value === null || value === undefined) {

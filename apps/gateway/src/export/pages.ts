@@ -1,4 +1,5 @@
 import type { AskedRows } from "./asked-rows";
+import { ExportFault } from "./export-fault";
 
 /** One page of the list. */
 export interface Page {
@@ -8,6 +9,8 @@ export interface Page {
   hasNextPage: boolean;
   endCursor: string | null;
 }
+
+export type FetchPage = (first: number, after: string | null) => Promise<Page>;
 
 /** What the services give at most. */
 export const largestPage = 200;
@@ -19,27 +22,43 @@ export const largestPage = 200;
  * @throws what `fetchPage` throws; Error when the list does not go on although it says so
  */
 export async function* pagesOf(
-  fetchPage: (first: number, after: string | null) => Promise<Page>,
+  fetchPage: FetchPage,
   { limit, start }: AskedRows,
   signal: AbortSignal,
 ): AsyncGenerator<Page> {
+  const { page: first, size } = await affordablePage(fetchPage, Math.min(largestPage, limit), start);
+  let page = first;
   let left = limit;
   let after = start;
-  let coming = fetchPage(Math.min(largestPage, left), after);
   for (;;) {
-    const page = await coming;
     left -= page.rows.length;
     const isLast = !page.hasNextPage || left <= 0 || signal.aborted;
-    if (!isLast) {
-      if (page.endCursor === null || page.endCursor === after) {
-        throw new Error("the list has a next page, and no cursor that leads there");
-      }
-      after = page.endCursor;
-      coming = fetchPage(Math.min(largestPage, left), after);
-      // It is told when its turn comes.
-      coming.catch(() => undefined);
+    if (isLast) {
+      yield page;
+      return;
     }
+    if (page.endCursor === null || page.endCursor === after) {
+      throw new Error("the list has a next page, and no cursor that leads there");
+    }
+    after = page.endCursor;
+    const next = fetchPage(Math.min(size, left), after);
+    // It is told when its turn comes.
+    next.catch(() => undefined);
     yield page;
-    if (isLast) return;
+    page = await next;
+  }
+}
+
+/** The first page, of fewer rows where so many would cost more at once than an operation may. */
+async function affordablePage(
+  fetchPage: FetchPage,
+  size: number,
+  after: string | null,
+): Promise<{ page: Page; size: number }> {
+  try {
+    return { page: await fetchPage(size, after), size };
+  } catch (error) {
+    if (size <= 1 || !(error instanceof ExportFault) || !error.has("COST_EXCEEDED")) throw error;
+    return affordablePage(fetchPage, Math.floor(size / 2), after);
   }
 }

@@ -9,8 +9,8 @@ import { ExportFault, faultOf } from "./export-fault";
 import { type ExportFormat, mediaTypes } from "./export-format";
 import { exportOptionsOf } from "./export-options";
 import { exportRequestOf } from "./export-request";
-import { pageFetcher } from "./fetch-page";
-import { type Page, pagesOf } from "./pages";
+import { pageAsker, pageOf } from "./fetch-page";
+import { largestPage, type Page, pagesOf } from "./pages";
 import { planExport } from "./plan-export";
 import { writeCsv } from "./write-csv";
 import { writeNdjson } from "./write-ndjson";
@@ -34,43 +34,52 @@ export async function sendExport(
   format: ExportFormat,
 ): Promise<FastifyReply> {
   try {
-    const { name, rows } = await exported(source, request, reply, format);
-    // A GraphQL name is ASCII and needs no quoting.
-    void reply.header("content-disposition", `attachment; filename="${name}.${format}"`);
-    void reply.type(mediaTypes[format]);
-    return reply.send(rows);
+    return await answer(source, request, reply, format);
   } catch (error) {
     const fault = faultOf(error);
     if (!(fault instanceof ExportFault)) throw fault;
     const errors = fault.errors.map(one => publicError(one, request.id));
-    return reply.code(fault.status).type("application/json; charset=utf-8").send(JSON.stringify({ errors }));
+    return sendJson(reply.code(fault.status), { errors });
   }
 }
 
-async function exported(
+async function answer(
   { apollo, schema, contextOf }: ExportSource,
   request: FastifyRequest,
   reply: FastifyReply,
   format: ExportFormat,
-): Promise<{ name: string; rows: Readable }> {
+): Promise<FastifyReply> {
   const graphql = exportRequestOf(request);
-  // Made for its limits, which come before validation.
-  contextOf(request);
+  // It comes before validation, for the limits.
+  const { dryRun } = contextOf(request);
   const options = exportOptionsOf(request.method, request.query);
   const { fields, list, asked, operation, name } = planExport(graphql, schema);
+  const ask = pageAsker({ apollo, contextOf: () => contextOf(request) }, graphql, operation);
+  if (dryRun) return sendJson(reply, await ask(Math.min(largestPage, asked.limit), asked.start));
   const gone = new AbortController();
   reply.raw.once("close", () => gone.abort());
-  const fetchPage = pageFetcher({ apollo, contextOf: () => contextOf(request) }, graphql, operation, list);
+  const fetchPage = async (size: number, after: string | null) =>
+    pageOf((await ask(size, after)).data, operation, list);
   const pages = pagesOf(fetchPage, asked, gone.signal);
   const first = (await pages.next()).value as Page;
   const rows = rowsOf(first, pages, request);
   const columns = () => columnsOf(fields, list, first.answer, options.headers);
-  const written = {
+  const writers = {
     csv: () => writeCsv(columns(), rows, { bom: options.bom === "true" }),
     xlsx: () => writeXlsx(columns(), rows, { name }),
     ndjson: () => writeNdjson(fields, list, first.answer, rows),
   };
-  return { name, rows: Readable.from(written[format](), { objectMode: false }) };
+  return (
+    reply
+      .type(mediaTypes[format])
+      // A GraphQL name is ASCII and needs no quoting.
+      .header("content-disposition", `attachment; filename="${name}.${format}"`)
+      .send(Readable.from(writers[format](), { objectMode: false }))
+  );
+}
+
+function sendJson(reply: FastifyReply, body: unknown): FastifyReply {
+  return reply.type("application/json; charset=utf-8").send(JSON.stringify(body));
 }
 
 async function* rowsOf(

@@ -2,29 +2,12 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { accepts, errorsIn, exported } from "../../test/export-client";
 import type { Interference } from "../../test/fixture-subgraph";
-import { type ListGraph, startListGraph } from "../../test/list-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { listGateway } from "../../test/list-gateway";
 
-let graph: ListGraph;
-let gateway: TestGateway;
+const lists = listGateway({ SUBGRAPH_TIMEOUT_MS: "1000", OPERATION_TIMEOUT_MS: "1500" });
 
-beforeAll(async () => {
-  graph = await startListGraph();
-  gateway = await startTestGateway(graph.supergraph, {
-    SUBGRAPH_TIMEOUT_MS: "1000",
-    OPERATION_TIMEOUT_MS: "1500",
-  });
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
 beforeEach(() => {
-  graph.rows = { count: 2_000, at: () => ({}) };
-  graph.shop.calls.length = 0;
-  graph.shop.interfere = undefined;
-  graph.labels.interfere = undefined;
-  gateway.log.length = 0;
+  lists.graph.rows.count = 2_000;
 });
 
 const sockets: Socket[] = [];
@@ -33,14 +16,12 @@ afterEach(() => {
   for (const socket of sockets) socket.destroy();
 });
 
-const address = () => `${gateway.url}/graphql`;
-
 /** Sends a request by hand, so that nothing between it and the test mends or buffers an answer. */
 function request(
   accept: string,
   query = "{ items { nodes { id label { text } } } }",
 ): { socket: Socket; answer: Promise<string> } {
-  const { hostname, port } = new URL(gateway.url);
+  const { hostname, port } = new URL(lists.gateway.url);
   const body = JSON.stringify({ query });
   const socket = connect(Number(port), hostname);
   sockets.push(socket);
@@ -78,7 +59,7 @@ const faults: [string, Interference][] = [
 describe.each(["shop", "labels"] as const)("when, half-way, in %s", name => {
   it.each(faults)("%s, no part of a file looks whole", async (_what, interfere) => {
     for (const accept of Object.values(accepts)) {
-      graph[name].interfere = from(4, interfere);
+      lists.graph[name].interfere = from(4, interfere);
       const text = await request(accept).answer;
       expect(text.slice(0, 500)).toMatch(/^HTTP\/1\.1 200 OK[^]*transfer-encoding: chunked/i);
       // The last chunk, and a ZIP's directory.
@@ -86,12 +67,12 @@ describe.each(["shop", "labels"] as const)("when, half-way, in %s", name => {
       expect(text.includes("PK\x05\x06")).toBe(false);
       await expect(
         (async () => {
-          graph[name].interfere = from(4, interfere);
-          await exported(address(), "{ items { nodes { id label { text } } } }", { headers: { accept } });
+          lists.graph[name].interfere = from(4, interfere);
+          await exported(lists.address, "{ items { nodes { id label { text } } } }", { headers: { accept } });
         })(),
       ).rejects.toThrow("terminated");
     }
-    expect(gateway.log).toContainEqual(
+    expect(lists.gateway.log).toContainEqual(
       expect.objectContaining({ requestId: "half", msg: "an export broke off", rows: expect.any(Number) }),
     );
   });
@@ -104,8 +85,8 @@ describe("before the first byte", () => {
     [2, 504, "DATABASE_TIMEOUT"],
     [3, 500, "INTERNAL_SERVER_ERROR"],
   ])("fault %i is a GraphQL error with status %i", async (fault, status, code) => {
-    graph.labels.interfere = faults[fault]![1];
-    const answer = await exported(address(), "{ items { nodes { id label { text } } } }");
+    lists.graph.labels.interfere = faults[fault]![1];
+    const answer = await exported(lists.address, "{ items { nodes { id label { text } } } }");
     expect([answer.status, answer.headers.get("content-type")]).toEqual([
       status,
       "application/json; charset=utf-8",
@@ -115,41 +96,41 @@ describe("before the first byte", () => {
 });
 
 it("a page that takes long does not spend the time of the next", async () => {
-  graph.shop.interfere = () => pause(200, false);
-  const { text } = await exported(address(), "{ items { nodes { id } } }");
+  lists.graph.shop.interfere = () => pause(200, false);
+  const { text } = await exported(lists.address, "{ items { nodes { id } } }");
   expect(text.split("\r\n")).toHaveLength(2_002);
 });
 
 it("a list that does not go on, although it says so, is a fault and no loop", async () => {
-  graph.shop.interfere = from(2, (_request, response) =>
+  lists.graph.shop.interfere = from(2, (_request, response) =>
     Boolean(
       response.end('{"data":{"items":{"nodes":[],"_exportPage":{"hasNextPage":true,"endCursor":"199"}}}}'),
     ),
   );
-  await expect(exported(address(), "{ items { nodes { id } } }")).rejects.toThrow("terminated");
-  expect(graph.shop.calls.length).toBe(2);
+  await expect(exported(lists.address, "{ items { nodes { id } } }")).rejects.toThrow("terminated");
+  expect(lists.graph.shop.calls.length).toBe(2);
 });
 
 describe("a client", () => {
   it.each(Object.values(accepts))("that goes away stops the paging: %s", async accept => {
-    graph.rows = { count: 1_000_000, at: () => ({}) };
-    graph.shop.interfere = () => pause(100, false);
+    lists.graph.rows = { count: 1_000_000, at: () => ({}) };
+    lists.graph.shop.interfere = () => pause(100, false);
     const { socket, answer } = request(accept);
     await new Promise(resolve => socket.once("data", resolve));
     socket.destroy();
     await answer;
-    const calls = graph.shop.calls.length;
+    const calls = lists.graph.shop.calls.length;
     await pause(1_500);
-    expect(graph.shop.calls.length).toBeLessThanOrEqual(calls + 1);
+    expect(lists.graph.shop.calls.length).toBeLessThanOrEqual(calls + 1);
   });
 
   it("that reads slowly is waited for", async () => {
-    graph.rows = { count: 1_000_000, at: () => ({ name: "x".repeat(20_000) }) };
+    lists.graph.rows = { count: 1_000_000, at: () => ({ name: "x".repeat(20_000) }) };
     const { socket } = request(accepts.ndjson, "{ items { nodes { name } } }");
     socket.pause();
     await pause(3_000);
-    const calls = graph.shop.calls.length;
+    const calls = lists.graph.shop.calls.length;
     await pause(1_000);
-    expect(graph.shop.calls.length).toBe(calls);
+    expect(lists.graph.shop.calls.length).toBe(calls);
   });
 });

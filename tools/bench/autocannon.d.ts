@@ -18,7 +18,7 @@ declare module "autocannon" {
       amount: number;
       /** Seconds. */
       timeout: number;
-      expectBody: string;
+      verifyBody: (body: string) => boolean;
     }
     interface Result {
       errors: number;

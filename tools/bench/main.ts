@@ -8,11 +8,15 @@ import { startBenchSystem } from "./bench-system";
 import { compare, type Comparison, type Contestant } from "./compare";
 import { startHiveGateway } from "./hive/hive-gateway";
 import { hiveVersion, installHive } from "./hive/install";
+import { exportReport, formats, measureExport, type MeasuredExport } from "./exports";
 import { machine, machineLine } from "./machine";
 import { operations } from "./operations";
 import { report } from "./report";
 
-/** `npm run bench`: five operations through our gateway and, in the same run, through Hive Gateway on the same services. */
+/**
+ * `npm run bench`: operations through our gateway and, in the same run, through Hive Gateway on the same services; then exports,
+ * which only ours makes.
+ */
 async function bench(args: string[], undo: Undo): Promise<void> {
   const settings = readArguments(args);
   // As in the Docker image; graphql-js checks more without it.
@@ -33,9 +37,15 @@ async function bench(args: string[], undo: Undo): Promise<void> {
       await steps.step(operation.name, async () => {
         comparisons.push(await compare(operation, contestants, settings, meters));
       });
+    const exports: MeasuredExport[] = [];
+    for (const format of formats)
+      await steps.step(`export as ${format.name}`, async () => {
+        exports.push(await measureExport(system.gatewayUrl, format, meters));
+      });
     const from = await machine(client);
     const processes = [...databases, "PostgreSQL"];
     console.log(`\n${report(comparisons, contestants, processes)}\n`);
+    console.log(`${exportReport(exports, processes)}\n`);
     for (const { name, what } of operations) console.log(`${name.padEnd(9)} ${what}`);
     const { connections, seconds, rounds, copies } = settings;
     console.log(
@@ -49,7 +59,7 @@ async function bench(args: string[], undo: Undo): Promise<void> {
       }));
       writeFileSync(
         settings.json,
-        JSON.stringify({ machine: from, settings, hive: hiveVersion(), numbers }, null, 2),
+        JSON.stringify({ machine: from, settings, hive: hiveVersion(), numbers, exports }, null, 2),
       );
     }
   });

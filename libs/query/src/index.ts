@@ -28,7 +28,7 @@ export {
 export { Node, noun, part, stub, Stub } from "./model/noun";
 export { foreign, hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./model/relations";
 export { DateScalar, DateTimeScalar, SafeIntScalar } from "./model/scalar-kind";
-export { poolDatabase, sessionOptions, type Database } from "./read/database";
+export { poolDatabase, sessionOptions, type CopiesRead, type Database } from "./read/database";
 export { RequestLoaders } from "./read/request-loaders";
 export { stubRow, type Row } from "./read/row";
 export type { QueryContext } from "./resolve/context";

@@ -52,16 +52,19 @@ export const clubs: fc.Arbitrary<ClubRow> = fc.record({
 export const worlds: fc.Arbitrary<World> = fc
   .uniqueArray(clubs, { selector: ({ id }) => id, maxLength: 25 })
   .chain(rows => {
-    const member = fc.record({
-      id: fc.uuid(),
-      clubId: fc.constantFrom("", ...rows.map(({ id }) => id)),
-      age: maybe(numbers),
+    const inClub = { id: fc.uuid(), clubId: fc.constantFrom("", ...rows.map(({ id }) => id)) };
+    const several = <Row extends { id: string; clubId: string }>(
+      row: fc.Arbitrary<Row>,
+    ): fc.Arbitrary<Row[]> =>
+      fc
+        .uniqueArray(row, { selector: ({ id }) => id, maxLength: 30 })
+        .map(found => found.filter(({ clubId }) => clubId !== ""));
+    return fc.record({
+      places: fc.constant(structuredClone(places)),
+      clubs: fc.constant(rows),
+      members: several(fc.record({ ...inClub, age: maybe(numbers) })),
+      visits: several(fc.record({ ...inClub, hours: maybe(numbers) })),
     });
-    return fc.uniqueArray(member, { selector: ({ id }) => id, maxLength: 30 }).map(members => ({
-      places: structuredClone(places),
-      clubs: rows,
-      members: members.filter(({ clubId }) => clubId !== ""),
-    }));
   });
 
 type Filter = Record<string, unknown>;
@@ -114,7 +117,15 @@ export const pinyins = fc
     fc.constantFrom<Filter>({ pinyin }, { not: { pinyin } }, { or: [{ pinyin }, { pinyin }] }),
   );
 const named = comparable(names, { ...texts, pinyin: fc.constantFrom(...Object.keys(typed)) });
-const ages = some({ age: comparable(numbers) });
+const counts = comparable(fc.integer({ min: 0, max: 3 }));
+/** A list filter on rows with one number. */
+function related(column: string): fc.Arbitrary<Filter> {
+  const rows = some({ [column]: comparable(numbers) });
+  return fc.oneof(
+    some({ some: rows, every: rows, none: rows, count: counts }),
+    fc.record({ where: rows, count: counts }),
+  );
+}
 
 const conditions = some({
   name: named,
@@ -132,7 +143,8 @@ const conditions = some({
     isEmpty: fc.boolean(),
   }),
   place: some({ code: comparable(fc.constantFrom("1", "11", "2", "3")) }),
-  members: some({ some: ages, every: ages, none: ages, count: comparable(fc.integer({ min: 0, max: 3 })) }),
+  members: related("age"),
+  visits: related("hours"),
   within: fc.constantFrom(...placeIds).map(id => formatTypeId("division", id)),
 });
 
@@ -158,6 +170,7 @@ const columns = fc.constantFrom(
   "seenAt",
   "id",
 );
+const counted = fc.constantFrom("members", "visits");
 export const orders = fc.array(
   fc.oneof(
     {
@@ -166,6 +179,10 @@ export const orders = fc.array(
     },
     { weight: 1, arbitrary: directions.map(direction => ({ place: { code: direction } })) },
     { weight: 1, arbitrary: directions.map(direction => ({ members: { count: direction } })) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ of: counted, per: counted, direction: directions }).map(ratio => ({ ratio })),
+    },
   ),
   { maxLength: 3 },
 );

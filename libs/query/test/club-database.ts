@@ -2,8 +2,8 @@ import { createTestDatabase } from "@youth-graph/testing";
 import { Pool } from "pg";
 import { DataSource } from "typeorm";
 import { modelOf, nameIndexes, pinyinOf, poolDatabase, sessionOptions, type Database } from "../src/index";
-import { Club, Member, Place } from "./clubs";
-import type { ClubRow, MemberRow, PlaceRow, World } from "./oracle";
+import { Club, Member, Place, Visit } from "./clubs";
+import type { ClubRow, MemberRow, PlaceRow, VisitRow, World } from "./oracle";
 
 export interface ClubDatabase extends Database {
   /** The SQL of all statements so far. */
@@ -20,6 +20,7 @@ const columnsOf = {
   place: "id, code, level, ancestor_ids",
   club: "id, name, name_pinyin, code, size, rating, open, kind, founded_on, seen_at, tags, place_id",
   member: "id, club_id, age",
+  visit: "id, club_id, hours",
 };
 
 export async function openClubDatabase(): Promise<ClubDatabase> {
@@ -29,7 +30,7 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
       const source = await new DataSource({
         type: "postgres",
         url,
-        entities: [Place, Club, Member],
+        entities: [Place, Club, Member, Visit],
         synchronize: true,
         installExtensions: false,
       }).initialize();
@@ -67,14 +68,16 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
     row.placeId,
   ];
   const member = ({ id, clubId, age }: MemberRow): unknown[] => [id, clubId, age];
+  const visit = ({ id, clubId, hours }: VisitRow): unknown[] => [id, clubId, hours];
   return {
     ...poolDatabase(pool, sql => statements.push(sql)),
     statements,
-    async fill({ places, clubs, members }) {
-      await pool.query("TRUNCATE place, club, member");
+    async fill({ places, clubs, members, visits }) {
+      await pool.query("TRUNCATE place, club, member, visit");
       await insert("place", places.map(place));
       await insert("club", clubs.map(club));
       await insert("member", members.map(member));
+      await insert("visit", visits.map(visit));
     },
     addClub: row => insert("club", [club(row)]),
     async explain(sql, values) {

@@ -1,9 +1,9 @@
 import { buildSchema, graphql, isObjectType, type GraphQLFieldResolver } from "graphql";
 import { engineResolvers, engineSdl, modelOf, RequestLoaders } from "../src/index";
 import type { ClubDatabase } from "./club-database";
-import { Club, Member, Place } from "./clubs";
+import { Club, Member, Place, Visit } from "./clubs";
 
-const models = [Place, Club, Member].map(modelOf);
+const models = [Place, Club, Member, Visit].map(modelOf);
 
 /** The engine's own part of a schema needs the types that it extends, and the enums that their classes define. */
 const schema = buildSchema(`
@@ -14,6 +14,7 @@ const schema = buildSchema(`
   type Place { id: ID! code: String }
   type Club { id: ID! name: String size: Int }
   type Member { id: ID! age: Int }
+  type Visit { id: ID! }
   ${engineSdl(models)}`);
 for (const [type, fields] of Object.entries(engineResolvers(models))) {
   const declared = schema.getType(type);

@@ -5,12 +5,15 @@ import {
   date,
   decimal,
   enumeration,
+  foreign,
   graphEnum,
   hiddenIds,
   instant,
   int,
   Node,
   noun,
+  stub,
+  Stub,
   text,
   toMany,
   toOne,
@@ -46,10 +49,18 @@ export class Club extends Node {
   @text("Tags.", { list: true, nullable: true }) tags!: string[] | null;
   @toOne(() => Place, "Place.", { nullable: true }) place!: Place | null;
   @toMany(() => Member, "club", "Members.") members!: Member[];
+  @toMany(() => Visit, "club", "Visits.", { field: false }) visits!: Visit[];
 }
 
 @noun({ description: "A member.", place: "club.place" })
 export class Member extends Node {
   @toOne(() => Club, "Club.") club!: Club;
   @int("Age.", { nullable: true, additive: false }) age!: number | null;
+}
+
+/** A copy of what another service owns: it only filters and orders. */
+@stub({ source: "elsewhere", knownAs: "VisitInClubs" })
+export class Visit extends Stub {
+  @foreign(() => Club, "Club.", { field: false }) club!: Club;
+  @int("Hours.", { nullable: true, field: false }) hours!: number | null;
 }

@@ -26,10 +26,16 @@ export interface MemberRow {
   clubId: string;
   age: number | null;
 }
+export interface VisitRow {
+  id: string;
+  clubId: string;
+  hours: number | null;
+}
 export interface World {
   places: PlaceRow[];
   clubs: ClubRow[];
   members: MemberRow[];
+  visits: VisitRow[];
 }
 
 export type Value = string | number | boolean;
@@ -158,10 +164,9 @@ export function matches(world: World, club: ClubRow, where: Filter): boolean {
           (inner["code"] === undefined || scalar("code", place.code, inner["code"] as Filter))
         );
       case "members":
-        return members(
-          world.members.filter(({ clubId }) => clubId === club.id),
-          inner,
-        );
+        return related("age", world.members.filter(ofClub(club)), inner);
+      case "visits":
+        return related("hours", world.visits.filter(ofClub(club)), inner);
       case "tags":
         return tags(club.tags, inner);
       default:
@@ -170,16 +175,27 @@ export function matches(world: World, club: ClubRow, where: Filter): boolean {
   });
 }
 
-function members(rows: MemberRow[], filter: Filter): boolean {
-  return Object.entries(filter).every(([quantifier, operand]) => {
-    const fits = ({ age }: MemberRow): boolean => {
-      const condition = (operand as { age?: Filter }).age;
-      return condition === undefined || scalar("age", age, condition);
+const ofClub =
+  (club: ClubRow) =>
+  ({ clubId }: { clubId: string }): boolean =>
+    clubId === club.id;
+
+function related<Name extends string>(
+  column: Name,
+  rows: Record<Name, number | null>[],
+  { where = {}, ...filter }: Filter,
+): boolean {
+  const fits =
+    (condition: unknown) =>
+    (row: Record<Name, number | null>): boolean => {
+      const own = (condition as Filter)[column];
+      return own === undefined || scalar(column, row[column], own as Filter);
     };
-    if (quantifier === "some") return rows.some(fits);
-    if (quantifier === "every") return rows.every(fits);
-    if (quantifier === "none") return !rows.some(fits);
-    return scalar("count", rows.length, operand as Filter);
+  return Object.entries(filter).every(([quantifier, operand]) => {
+    if (quantifier === "some") return rows.some(fits(operand));
+    if (quantifier === "every") return rows.every(fits(operand));
+    if (quantifier === "none") return !rows.some(fits(operand));
+    return scalar("count", rows.filter(fits(where)).length, operand as Filter);
   });
 }
 
@@ -195,10 +211,18 @@ export function inOrder(world: World, orders: readonly Order[]): (a: ClubRow, b:
         direction: rest,
         of: (club: ClubRow) => club[name as keyof ClubRow] as Value | null,
       };
+    const counted = (relation: string, club: ClubRow): number =>
+      world[relation as "members" | "visits"].filter(ofClub(club)).length;
+    if (name === "ratio") {
+      const { of: above, per, direction } = rest as Record<string, string>;
+      const ratio = (club: ClubRow): number | null =>
+        counted(String(per), club) === 0 ? null : counted(String(above), club) / counted(String(per), club);
+      return { column: "ratio", direction: String(direction), of: ratio };
+    }
     const [[inner = "", direction] = []] = Object.entries(rest as Order);
     const of =
-      name === "members"
-        ? (club: ClubRow) => world.members.filter(({ clubId }) => clubId === club.id).length
+      name === "members" || name === "visits"
+        ? (club: ClubRow) => counted(name, club)
         : (club: ClubRow) =>
             (world.places.find(({ id }) => id === club.placeId)?.[inner as "code"] ?? null) as Value | null;
     return { column: inner, direction: String(direction), of };

@@ -2,7 +2,7 @@ import type { ToManyAttribute } from "../model/attribute";
 import { levelOf, modelOf, toManysOf, type Model } from "../model/model";
 import { scalarTraits } from "../model/scalar-kind";
 import { connectionSize, cost, countWeight, groupsWeight } from "../schema/cost-sdl";
-import { orderName, singularName, whereName } from "../schema/noun-sdl";
+import { about, orderName, readAfter, singularName, whereName } from "../schema/noun-sdl";
 import {
   countableAttributes,
   groupableColumns,
@@ -25,21 +25,21 @@ export const rootAggregatesName = (model: Model): string => `${singularName(mode
 
 /** The relations whose rows can be grouped under their parent. */
 export const groupedToManys = (model: Model): ToManyAttribute[] =>
-  toManysOf(model).filter(({ shape }) => shape === "connection");
+  toManysOf(model).filter(({ shape, shown }) => shape === "connection" && shown);
 
 const aggregatesField = (model: Model): string =>
-  `(where: ${whereName(model)}, having: ${model.name}Having, orderBy: [${model.name}GroupOrder!], fill: Fill, first: Int, after: String): ${model.name}GroupConnection! ${cost(groupsWeight)} ${connectionSize(["first"])}`;
+  `(where: ${whereName(model)}, having: ${model.name}Having, orderBy: [${model.name}GroupOrder!], fill: Fill, first: Int, after: String, ${readAfter}): ${model.name}GroupConnection! ${cost(groupsWeight)} ${connectionSize(["first"])}`;
 
 /** What groups of a type's rows have in common; a foreign type's keys are named as its inputs are. */
 export function groupKeysSdl(model: Model): string {
   const columns = groupableColumns(model).map(({ name, description, scalar, enumName }) => {
     const type =
       scalar === "enum" ? enumName : isTime(scalar) ? undefined : scalarTraits[scalar].graphql.name;
-    return `${quote(description)} ${name}: ${type ?? `${scalar === "date" ? "Date" : "DateTime"}GroupKeys!`}`;
+    return `${about(description, model)} ${name}: ${type ?? `${scalar === "date" ? "Date" : "DateTime"}GroupKeys!`}`;
   });
   const relations = groupableRelations(model).map(
     ({ name, description, target }) =>
-      `${quote(description)} ${name}: ${modelOf(target()).knownAs}GroupKeys!`,
+      `${about(description, modelOf(target()))} ${name}: ${modelOf(target()).knownAs}GroupKeys!`,
   );
   const level = levelOf(model);
   const rollUp = level

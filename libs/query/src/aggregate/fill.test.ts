@@ -135,6 +135,7 @@ describe("filled groups", () => {
       places: [],
       clubs: [club(1, "2021-11-07T04:00:00Z"), club(2, "2021-11-08T04:59:59Z")],
       members: [],
+      visits: [],
     });
     const time = 'seenAt { v: truncate(unit: HOUR, timeZone: "America/New_York") }';
     const { data } = await ask<Answered>(database, operation(time, ""));

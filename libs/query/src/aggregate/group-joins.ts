@@ -45,7 +45,7 @@ export class GroupJoins {
     this.#joins.push(
       relation.kind === "toMany"
         ? oneJoin(relation, from.alias, alias, this.#scope)
-        : `LEFT JOIN ${fromSql(model, alias)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
+        : `LEFT JOIN ${fromSql(model, alias, this.#scope)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
     );
     return { alias, model };
   }
@@ -65,8 +65,8 @@ function rollUpJoin(
   const [part, above] = [scope.alias(), scope.alias()];
   const ancestors = columnSql(part, columnOf(model, model.tree ?? ""));
   const wanted = `${above}."${level?.column}"::text = ANY(${scope.value(levels)})`;
-  const nearest = `SELECT DISTINCT ON (${part}."id") ${part}."id" AS "below", ${above}.* FROM ${fromSql(model, part)}
-    CROSS JOIN LATERAL unnest(${ancestors}) WITH ORDINALITY AS way(id, n) JOIN ${fromSql(model, above)} ON ${above}."id" = way.id
+  const nearest = `SELECT DISTINCT ON (${part}."id") ${part}."id" AS "below", ${above}.* FROM ${fromSql(model, part, scope)}
+    CROSS JOIN LATERAL unnest(${ancestors}) WITH ORDINALITY AS way(id, n) JOIN ${fromSql(model, above, scope)} ON ${above}."id" = way.id
     WHERE ${wanted} ORDER BY ${part}."id", way.n DESC`;
   return `LEFT JOIN (${nearest}) ${alias} ON ${alias}."below" = ${from}."id"`;
 }

@@ -20,7 +20,7 @@ import { havingSql, type Having } from "./having";
 import { measureSql } from "./measure";
 import { refuseNull } from "../sql/scalar-condition";
 
-export interface GroupArguments extends Pick<PageArguments, "first" | "after"> {
+export interface GroupArguments extends Pick<PageArguments, "first" | "after" | "readAfter"> {
   where?: Where | null;
   having?: Having | null;
   orderBy?: OrderInput[] | null;
@@ -73,5 +73,5 @@ function groupsSql({ model, args, plan, parents }: GroupRequest, parentId: strin
   // By position: an expression with parameters would not be recognised as the same one.
   const groupBy = keys.length > 0 ? `GROUP BY ${keys.map((_key, index) => index + 1).join(", ")}` : "";
   const one = keys.length > 0 ? "1 AS one" : "COALESCE(min(1), 1) AS one";
-  return `SELECT ${[...keys, ...measures, one].join(", ")} FROM ${fromSql(model, alias)} ${joins.sql} ${whereClause(where)} ${groupBy}`;
+  return `SELECT ${[...keys, ...measures, one].join(", ")} FROM ${fromSql(model, alias, scope)} ${joins.sql} ${whereClause(where)} ${groupBy}`;
 }

@@ -36,6 +36,8 @@ export interface ToOneAttribute extends Described {
   target: () => Class;
   column: string;
   nullable: boolean;
+  /** False: it only filters and orders, since another service shows it. */
+  shown: boolean;
 }
 
 export interface ToManyAttribute extends Described {
@@ -46,6 +48,8 @@ export interface ToManyAttribute extends Described {
   shape: "connection" | "list" | "one";
   /** A condition every row of the relation meets; and the order of a list. */
   fixed: { where?: Where; orderBy?: OrderInput[] };
+  /** False: it only filters and orders, since another service shows it. */
+  shown: boolean;
 }
 
 /** How the rows of a to-many relation find their parent. */

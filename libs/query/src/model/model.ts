@@ -21,6 +21,8 @@ export interface NounOptions {
    * columns are this service's own choice names the service (`BranchInVenues`). Default: `<Name>Reference`.
    */
   knownAs?: string;
+  /** Only on a stub: the service whose rows are copied here, into a local table of the columns it declares. */
+  source?: string;
 }
 
 /** All that the engine knows of a type, derived from its one declaration. */
@@ -35,12 +37,14 @@ export interface Model extends NounOptions {
   table: string | null;
   /** Owned by another service: here only its id, and what this service adds. */
   stub: boolean;
+  /** Its inputs are this service's own: what they offer need not be the same elsewhere. */
+  ownInputs: boolean;
   attributes: ReadonlyMap<string, Attribute>;
   /** Columns and relations that a field resolved by hand reads from its row, by the field's name. */
   needs: ReadonlyMap<string, readonly string[]>;
 }
 
-type Declared = NounOptions & { name: string; stub: boolean; hasTable: boolean };
+type Declared = NounOptions & { name: string; stub: boolean };
 
 const declaredNouns = new Map<Class, Declared>();
 const declaredAttributes = new Map<object, Attribute[]>();
@@ -93,8 +97,9 @@ export function modelOf(target: Class): Model {
     target,
     plural,
     knownAs: declared.knownAs ?? (declared.stub ? `${declared.name}Reference` : declared.name),
+    ownInputs: !declared.stub || declared.knownAs !== undefined,
     prefix: prefixOfType(declared.name),
-    table: declared.hasTable ? `"${snakeCase(declared.name)}"` : null,
+    table: declared.stub && declared.source === undefined ? null : `"${snakeCase(declared.name)}"`,
     attributes: attributesOf(target),
     needs: declaredNeeds.get(target) ?? new Map<string, readonly string[]>(),
   };
@@ -111,6 +116,12 @@ export function attributeOf(model: Model, name: string): Attribute {
 export function toOneOf(model: Model, name: string): ToOneAttribute {
   const attribute = attributeOf(model, name);
   if (attribute.kind !== "toOne") throw new Error(`${model.name}.${name} is not a to-one relation.`);
+  return attribute;
+}
+
+export function toManyOf(model: Model, name: string): ToManyAttribute {
+  const attribute = attributeOf(model, name);
+  if (attribute.kind !== "toMany") throw new Error(`${model.name}.${name} is not a to-many relation.`);
   return attribute;
 }
 

@@ -37,29 +37,22 @@ export function noun(options: NounOptions): ClassDecorator {
     Entity(snakeCase(name))(target);
     ObjectType({ description: options.description, implements: Node, simpleResolvers: true })(target);
     Directive('@key(fields: "id")')(target);
-    declareNoun(target as unknown as Class, { ...options, name, stub: false, hasTable: true });
+    declareNoun(target as unknown as Class, { ...options, name, stub: false });
   };
 }
 
 /**
  * Declares a type that another service owns, with the fields that this one adds to it. Its owner describes it: a second
- * description would contradict the first. `columns: true` gives it a local table of the few columns that this service
- * filters and sorts by.
+ * description would contradict the first. With a `source` it is a projection: a local table of the few columns that
+ * this service filters and sorts by, filled from that service's feed.
  */
-export function stub(options: Omit<NounOptions, "description"> & { columns?: boolean } = {}): ClassDecorator {
+export function stub(options: Omit<NounOptions, "description"> = {}): ClassDecorator {
   return target => {
-    const { columns = false, ...rest } = options;
     const { name } = target;
-    if (columns) Entity(snakeCase(name))(target);
+    if (options.source !== undefined) Entity(snakeCase(name))(target);
     ObjectType({ simpleResolvers: true })(target);
     Directive('@key(fields: "id")')(target);
-    declareNoun(target as unknown as Class, {
-      ...rest,
-      description: "",
-      name,
-      stub: true,
-      hasTable: columns,
-    });
+    declareNoun(target as unknown as Class, { ...options, description: "", name, stub: true });
   };
 }
 
@@ -70,7 +63,7 @@ export function stub(options: Omit<NounOptions, "description"> & { columns?: boo
 export function part(options: { description: string }): ClassDecorator {
   return target => {
     ObjectType({ description: options.description, simpleResolvers: true })(target);
-    declareNoun(target as unknown as Class, { ...options, name: target.name, stub: true, hasTable: false });
+    declareNoun(target as unknown as Class, { ...options, name: target.name, stub: true });
   };
 }
 

@@ -6,6 +6,8 @@ interface ToOneOptions {
   nullable?: boolean;
   /** At most one row points to the same one: a facet of it. */
   unique?: boolean;
+  /** Show it as a field; default true. A relation of a foreign type's local copy says false: its owner shows it. */
+  field?: boolean;
 }
 
 /** A row of the same database: a foreign key with an index; the rows of a whole list are read in one statement. */
@@ -38,7 +40,7 @@ const keyColumn = (key: string | symbol): string => `${snakeCase(String(key))}_i
 function pointsTo(
   target: () => Class,
   description: string,
-  { nullable = false, unique = false }: ToOneOptions,
+  { nullable = false, unique = false, field = true }: ToOneOptions,
 ): PropertyDecorator {
   return (prototype, key) => {
     Index({ unique })(prototype, String(key));
@@ -49,18 +51,22 @@ function pointsTo(
       target,
       column: keyColumn(key),
       nullable,
+      shown: field,
     });
   };
 }
 
-type Fixed = ToManyAttribute["fixed"];
+interface ToManyOptions extends Readonly<ToManyAttribute["fixed"]> {
+  /** Show it as a field; default true. A relation to copies of another service's rows says false: that service shows it. */
+  field?: boolean;
+}
 
 function many(
   target: () => Class,
   link: Link,
   description: string,
   shape: ToManyAttribute["shape"] = "connection",
-  fixed: Fixed = {},
+  { field = true, ...fixed }: ToManyOptions = {},
 ): PropertyDecorator {
   return (prototype, key) =>
     declareAttribute(prototype, {
@@ -71,6 +77,7 @@ function many(
       link,
       shape,
       fixed,
+      shown: field,
     });
 }
 
@@ -79,14 +86,18 @@ export function toMany(
   target: () => Class,
   inverse: string,
   description: string,
-  fixed: Fixed = {},
+  options: ToManyOptions = {},
 ): PropertyDecorator {
-  return many(target, { by: "inverse", inverse }, description, "connection", fixed);
+  return many(target, { by: "inverse", inverse }, description, "connection", options);
 }
 
 /** Only on a division: the rows that lie anywhere in its subtree, as a connection. */
-export function toManyWithin(target: () => Class, description: string, fixed: Fixed = {}): PropertyDecorator {
-  return many(target, { by: "subtree" }, description, "connection", fixed);
+export function toManyWithin(
+  target: () => Class,
+  description: string,
+  options: ToManyOptions = {},
+): PropertyDecorator {
+  return many(target, { by: "subtree" }, description, "connection", options);
 }
 
 /** The rows at the other side of a link table, as a connection. */
@@ -105,9 +116,9 @@ export function toList(
   target: () => Class,
   inverse: string,
   description: string,
-  fixed: Fixed = {},
+  options: ToManyOptions = {},
 ): PropertyDecorator {
-  return many(target, { by: "inverse", inverse }, description, "list", fixed);
+  return many(target, { by: "inverse", inverse }, description, "list", options);
 }
 
 /** The one row whose `inverse` points here and that meets a condition, or null; the first in the order given. */
@@ -115,7 +126,7 @@ export function hasOne(
   target: () => Class,
   inverse: string,
   description: string,
-  fixed: Fixed = {},
+  options: ToManyOptions = {},
 ): PropertyDecorator {
-  return many(target, { by: "inverse", inverse }, description, "one", fixed);
+  return many(target, { by: "inverse", inverse }, description, "one", options);
 }

@@ -188,7 +188,7 @@ describe("lists", () => {
       tags: null,
       placeId: null,
     };
-    await database.fill({ places: [], clubs: [club], members: [] });
+    await database.fill({ places: [], clubs: [club], members: [], visits: [] });
     const cursor = (await read({ orderBy: [{ size: "ASC" }] })).pageInfo.endCursor ?? "";
     const codeOf = (args: ListArguments): Promise<unknown> =>
       read(args).then(
@@ -214,7 +214,7 @@ describe("lists", () => {
   });
 
   it("read only the columns asked for, and count only when asked", async () => {
-    await database.fill({ places: [], clubs: [], members: [] });
+    await database.fill({ places: [], clubs: [], members: [], visits: [] });
     const parts = {
       ...everything,
       cursors: false,

@@ -43,7 +43,8 @@ export async function readPages<Node>(
   statement: PagedStatement,
   toNode: (raw: Raw) => Node,
 ): Promise<Connection<Node>[]> {
-  const rows = await database.query(statement.sql, statement.values).catch((error: unknown) => {
+  const copies = { types: statement.copies, after: args.readAfter };
+  const rows = await database.query(statement.sql, statement.values, copies).catch((error: unknown) => {
     throw isMisread(error, args)
       ? new CodedError("CURSOR_INVALID", "The cursor is not one that this list has given.")
       : error;

@@ -18,6 +18,7 @@ export async function estimateCount(
   const [explained] = await database.query(
     `EXPLAIN (FORMAT JSON) SELECT ${from} ${whereClause(where)}`,
     scope.values,
+    { types: scope.copies, after: request.args.readAfter },
   );
   const [{ Plan }] = explained?.["QUERY PLAN"] as [{ Plan: { "Plan Rows": number } }];
   return Plan["Plan Rows"];

@@ -48,7 +48,7 @@ export function rowsOf(
 ): Source {
   const alias = scope.alias();
   return {
-    from: `FROM ${fromSql(model, alias)}`,
+    from: `FROM ${fromSql(model, alias, scope)}`,
     where: conditions(model, alias, { where: args.where, parents, parentId }, scope),
     columns: selectSql(alias, columns),
     order: () => orderOf(model, alias, args.orderBy ?? [], scope),

@@ -28,6 +28,8 @@ export interface PageParts {
 export interface PagedStatement {
   sql: string;
   values: unknown[];
+  /** The types whose local copies it reads. */
+  copies: ReadonlySet<string>;
   size: number;
   backwards: boolean;
   order: Order;
@@ -60,7 +62,7 @@ export function pagedStatement(
   const whole = wholeList(parts, bounds, () => sourceOf("parent.id"), scope);
   const lists = `WITH list AS MATERIALIZED (
     SELECT ${["parent.id", "parent.n", ...whole].join(", ")} FROM ${parents} AS parent(id, n))`;
-  const common = { values: scope.values, size, backwards, order };
+  const common = { values: scope.values, copies: scope.copies, size, backwards, order };
   if (!parts.rows) return { ...common, sql: `${lists} SELECT * FROM list ORDER BY n` };
   return {
     ...common,

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model";
 import { fromSql } from "../sql/link";
+import { Scope } from "../sql/scope";
 import type { Database } from "./database";
 import { selectSql, toRow, type Row } from "./row";
 import type { Columns } from "./selection";
@@ -11,9 +12,10 @@ export async function readRows(
   ids: readonly string[],
   columns: Columns,
 ): Promise<(Row | null)[]> {
+  const scope = new Scope();
   const raws = await database.query(
-    `SELECT ${selectSql("t", columns)} FROM ${fromSql(model, "t")} WHERE t."id" = ANY($1)`,
-    [ids],
+    `SELECT ${selectSql("t", columns)} FROM ${fromSql(model, "t", scope)} WHERE t."id" = ANY(${scope.value(ids)})`,
+    scope.values,
   );
   const rows = new Map(raws.map(raw => [raw["id"], toRow(model, raw, columns)]));
   return ids.map(id => rows.get(id) ?? null);
@@ -27,9 +29,10 @@ export async function readByNaturalKey(
   value: string,
   columns: Columns,
 ): Promise<Row | null> {
+  const scope = new Scope();
   const [raw] = await database.query(
-    `SELECT ${selectSql("t", columns)} FROM ${fromSql(model, "t")} WHERE t."${column}" = $1`,
-    [value],
+    `SELECT ${selectSql("t", columns)} FROM ${fromSql(model, "t", scope)} WHERE t."${column}" = ${scope.value(value)}`,
+    scope.values,
   );
   return raw ? toRow(model, raw, columns) : null;
 }

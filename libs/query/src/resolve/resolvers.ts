@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from "graphql";
 import { rootAggregates, toManyAggregates } from "../aggregate/aggregate-fields";
 import { aggregatesName, groupedToManys, rootAggregatesName } from "../aggregate/aggregate-sdl";
 import { toManysOf, toOnesOf, type Model } from "../model/model";
-import { singularName } from "../schema/noun-sdl";
+import { shown, singularName } from "../schema/noun-sdl";
 import type { QueryContext } from "./context";
 import { reference, rootList, rootOne, toManyField, toOneField } from "./fields";
 
@@ -16,8 +16,16 @@ export function engineResolvers(models: readonly Model[]): ResolverMap {
   for (const model of models) {
     map[model.name] = {
       __resolveReference: reference(model),
-      ...Object.fromEntries(toOnesOf(model).map(relation => [relation.name, toOneField(relation)])),
-      ...Object.fromEntries(toManysOf(model).map(relation => [relation.name, toManyField(relation)])),
+      ...Object.fromEntries(
+        toOnesOf(model)
+          .filter(shown)
+          .map(relation => [relation.name, toOneField(relation)]),
+      ),
+      ...Object.fromEntries(
+        toManysOf(model)
+          .filter(shown)
+          .map(relation => [relation.name, toManyField(relation)]),
+      ),
       ...Object.fromEntries(
         groupedToManys(model).map(relation => [aggregatesName(relation), toManyAggregates(relation)]),
       ),

@@ -4,10 +4,20 @@ import { scalarTraits } from "../model/scalar-kind";
 import { connectionSize, cost, countWeight, listSize } from "./cost-sdl";
 
 const quote = (text: string): string => JSON.stringify(text);
-const page = "first: Int, after: String, last: Int, before: String";
+/** The argument of lists and groups that waits for copies. */
+export const readAfter =
+  '"Waits until the copies that are read hold all up to this cursor of their owner." readAfter: String';
+const page = `first: Int, after: String, last: Int, before: String, ${readAfter}`;
+
+/** What a filter, an order or a group key says of itself, and whether it goes by copies. */
+export const about = (text: string, { source }: Model): string =>
+  quote(
+    source === undefined ? text : `${text} Copied from ${source}; \`extensions.freshness\` tells how fresh.`,
+  );
 
 /** The name of the input that filters a type's rows; a foreign type's has fewer fields, so another name. */
 export const whereName = ({ knownAs }: Model): string => `${knownAs}Where`;
+const listFilterName = ({ knownAs }: Model): string => `${knownAs}ListFilter`;
 export const orderName = ({ knownAs }: Model): string => `${knownAs}Order`;
 
 export function listArguments(model: Model): string {
@@ -34,12 +44,14 @@ function whereSdl(model: Model): string {
       : []),
     ...columnsOf(model)
       .filter(column => column.filterable)
-      .map(column => `${quote(column.description)} ${column.name}: ${filterType(column)}`),
-    ...toOnesOf(model).map(
-      relation => `${quote(relation.description)} ${relation.name}: ${whereName(modelOf(relation.target()))}`,
-    ),
+      .map(column => `${about(column.description, model)} ${column.name}: ${filterType(column)}`),
+    ...toOnesOf(model).map(({ description, name: to, target }) => {
+      const related = modelOf(target());
+      return `${about(description, related)} ${to}: ${whereName(related)}`;
+    }),
     ...filterableToManys(model).map(
-      relation => `${quote(relation.description)} ${relation.name}: ${relatedFilter(relation)}`,
+      relation =>
+        `${about(relation.description, modelOf(relation.target()))} ${relation.name}: ${relatedFilter(relation)}`,
     ),
   ];
   return `"""Which ${model.name} rows: all given conditions must hold. An empty object for a related row asks that there is one."""
@@ -48,7 +60,7 @@ input ${name} { ${fields.join("\n")} }`;
 
 function relatedFilter({ target, shape }: ToManyAttribute): string {
   const model = modelOf(target());
-  return shape === "one" ? whereName(model) : `${model.name}ListFilter`;
+  return shape === "one" ? whereName(model) : listFilterName(model);
 }
 
 function orderSdl(model: Model): string {
@@ -65,21 +77,50 @@ function orderSdl(model: Model): string {
         : `${relation.name}: CountOrder`,
     ),
   ];
-  return `"""One key of an order: exactly one field. Ties end on the id."""
+  const countable = filterableToManys(model).filter(({ shape }) => shape !== "one");
+  if (countable.length > 1) fields.push(`"One count over another." ratio: ${model.knownAs}RatioOrder`);
+  const ratio = countable.length > 1 ? ratioSdl(model, countable) : "";
+  return `${ratio}"""One key of an order: exactly one field. Ties end on the id."""
 input ${orderName(model)} { ${fields.join("\n")} }`;
+}
+
+function ratioSdl({ knownAs, name }: Model, countable: ToManyAttribute[]): string {
+  const values = countable.map(
+    relation => `${about(relation.description, modelOf(relation.target()))} ${relation.name}`,
+  );
+  return `"""Related rows of ${name} that can be counted, for a ratio of two counts."""
+enum ${knownAs}Countable { ${values.join("\n")} }
+"""An order by one count over another, such as social workers per volunteer; a row with nothing to divide by comes last."""
+input ${knownAs}RatioOrder {
+  "What is counted."
+  of: ${knownAs}Countable!
+  "What it is divided by."
+  per: ${knownAs}Countable!
+  "Which end comes first."
+  direction: Direction!
+}
+`;
 }
 
 /** A relation to rows that have a table here can be ordered by; another service's rows only by themselves, there. */
 export const isLocal = (relation: ToOneAttribute): boolean => modelOf(relation.target()).table !== null;
 
-/** A stub's lists hang on its id alone: its owner filters it, so only a table of this service gets list filters. */
+/**
+ * A table is needed, and inputs of this service's own: inputs that several services define must be the same in all, and
+ * each of them has other lists.
+ */
 export const filterableToManys = (model: Model): ReturnType<typeof toManysOf> =>
-  model.table === null || model.stub ? [] : toManysOf(model);
+  model.table !== null && model.ownInputs ? toManysOf(model) : [];
 
 function listFilterSdl(model: Model): string {
   const where = whereName(model);
   return `"""Which rows, by their ${model.name} rows: some, every or none of them match, or how many there are. \`every\` is true of an empty list."""
-input ${model.name}ListFilter { some: ${where} every: ${where} none: ${where} count: IntFilter }`;
+input ${listFilterName(model)} {
+  some: ${where} every: ${where} none: ${where}
+  "Which of the rows \`count\` counts; all unless given."
+  where: ${where}
+  count: IntFilter
+}`;
 }
 
 function connectionSdl({ name }: Model): string {
@@ -115,15 +156,19 @@ function toManyType({ target, shape }: ToManyAttribute): string {
     : `${listArguments(model)}: ${model.name}Connection! ${connectionSize()}`;
 }
 
+export const shown = (relation: ToOneAttribute | ToManyAttribute): boolean => relation.shown;
+
 function relationsSdl(model: Model): string {
   const fields = [
-    ...toOnesOf(model).map(
-      relation =>
-        `${quote(relation.description)} ${relation.name}: ${modelOf(relation.target()).name}${relation.nullable ? "" : "!"}`,
-    ),
-    ...toManysOf(model).map(
-      relation => `${quote(relation.description)} ${relation.name}${toManyType(relation)}`,
-    ),
+    ...toOnesOf(model)
+      .filter(shown)
+      .map(
+        relation =>
+          `${quote(relation.description)} ${relation.name}: ${modelOf(relation.target()).name}${relation.nullable ? "" : "!"}`,
+      ),
+    ...toManysOf(model)
+      .filter(shown)
+      .map(relation => `${quote(relation.description)} ${relation.name}${toManyType(relation)}`),
   ];
   return fields.length === 0 ? "" : `extend type ${model.name} { ${fields.join("\n")} }`;
 }
@@ -150,7 +195,7 @@ export function nounSdl(
 ): string {
   const parts = [relationsSdl(model)];
   if (!model.stub) parts.push(whereSdl(model), orderSdl(model), connectionSdl(model));
-  else if (used.references.has(model))
+  else if (used.references.has(model) || used.lists.has(model))
     parts.push(whereSdl(model), ...(model.table === null ? [] : [orderSdl(model)]));
   if (used.lists.has(model)) parts.push(listFilterSdl(model));
   if (!model.stub && !model.nested) parts.push(rootSdl(model));

@@ -11,8 +11,11 @@ function tableOf(model: Model): string {
   return model.table;
 }
 
-/** `FROM` of a type's rows. */
-export const fromSql = (model: Model, alias: string): string => `${tableOf(model)} ${alias}`;
+/** `FROM` of a type's rows; the scope learns of a copy that is read. */
+export function fromSql(model: Model, alias: string, scope: Scope): string {
+  if (model.source !== undefined) scope.copies.add(model.name);
+  return `${tableOf(model)} ${alias}`;
+}
 
 /**
  * The rows of a type that lie in a division's subtree; `divisionSql` is the division's id. The subtree is read into an
@@ -27,7 +30,7 @@ export function withinSql(model: Model, alias: string, divisionSql: string, scop
   const target = modelOf(relation.target());
   const next = { ...target, place: rest.length > 0 ? rest.join(".") : target.place };
   const inner = scope.alias();
-  const inside = `SELECT ${inner}."id" FROM ${fromSql(target, inner)} WHERE ${withinSql(next, inner, divisionSql, scope)}`;
+  const inside = `SELECT ${inner}."id" FROM ${fromSql(target, inner, scope)} WHERE ${withinSql(next, inner, divisionSql, scope)}`;
   return `${alias}."${relation.column}" = ANY(ARRAY(${inside}))`;
 }
 
@@ -42,7 +45,7 @@ export function linkSql(link: Link, target: Model, alias: string, parentSql: str
       const through = modelOf(link.through());
       const inner = scope.alias();
       const [from, to] = [toOneOf(through, link.from).column, toOneOf(through, link.to).column];
-      return `${alias}."id" IN (SELECT ${inner}."${to}" FROM ${fromSql(through, inner)} WHERE ${inner}."${from}" = ${parentSql})`;
+      return `${alias}."id" IN (SELECT ${inner}."${to}" FROM ${fromSql(through, inner, scope)} WHERE ${inner}."${from}" = ${parentSql})`;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { CodedError } from "@youth-graph/kernel";
 import type { ToManyAttribute } from "../model/attribute";
-import type { Direction, OrderInput } from "../model/input";
-import { attributeOf, modelOf, type Model } from "../model/model";
+import type { Direction, OrderInput, RatioInput } from "../model/input";
+import { attributeOf, modelOf, toManyOf, type Model } from "../model/model";
 import { columnSql, fromSql } from "./link";
 import { relatedSql } from "./related";
 import type { Scope } from "./scope";
@@ -46,6 +46,7 @@ function keyOf(
     throw new CodedError("ORDER_INVALID", `${path} must name exactly one field and its direction.`, { path });
   }
   const [name, value] = entry;
+  if (name === "ratio") return ratioKey(model, alias, value as RatioInput, scope, joins);
   const attribute = attributeOf(model, name);
   if (attribute.kind === "column") {
     const direction = value as Direction;
@@ -55,22 +56,18 @@ function keyOf(
     };
   }
   const target = modelOf(attribute.target());
-  const inner = scope.alias();
   if (attribute.kind === "toMany" && attribute.shape !== "one") {
     const direction = countDirection(value as OrderInput, `${path}.${name}`);
-    const counted = scope.alias();
-    joins.push(
-      `CROSS JOIN LATERAL (SELECT count(*) AS n ${relatedSql(attribute, counted, `${alias}."id"`, scope)}) ${inner}`,
-    );
     return {
-      key: { sql: `${inner}.n`, direction, nullable: false },
+      key: { sql: countJoin(attribute, alias, scope, joins), direction, nullable: false },
       signature: `${name}.count:${direction}`,
     };
   }
+  const inner = scope.alias();
   joins.push(
     attribute.kind === "toMany"
       ? oneJoin(attribute, alias, inner, scope)
-      : `LEFT JOIN ${fromSql(target, inner)} ON ${inner}."id" = ${alias}."${attribute.column}"`,
+      : `LEFT JOIN ${fromSql(target, inner, scope)} ON ${inner}."id" = ${alias}."${attribute.column}"`,
   );
   const nested = keyOf(target, inner, value as OrderInput, scope, joins, `${path}.${name}`);
   return {
@@ -79,6 +76,33 @@ function keyOf(
       nullable: nested.key.nullable || attribute.kind === "toMany" || attribute.nullable,
     },
     signature: `${name}.${nested.signature}`,
+  };
+}
+
+/** Joins the number of a row's related rows; gives its SQL. */
+function countJoin(attribute: ToManyAttribute, alias: string, scope: Scope, joins: string[]): string {
+  const [inner, counted] = [scope.alias(), scope.alias()];
+  joins.push(
+    `CROSS JOIN LATERAL (SELECT count(*) AS n ${relatedSql(attribute, counted, `${alias}."id"`, scope)}) ${inner}`,
+  );
+  return `${inner}.n`;
+}
+
+/**
+ * One count over another, null where the other is 0. In double precision the same fraction is the same number however
+ * it is written (1/3, 2/6), and its text form reads back exactly, as a cursor needs.
+ */
+function ratioKey(
+  model: Model,
+  alias: string,
+  { of, per, direction }: RatioInput,
+  scope: Scope,
+  joins: string[],
+): { key: OrderKey; signature: string } {
+  const [above, below] = [of, per].map(name => countJoin(toManyOf(model, name), alias, scope, joins));
+  return {
+    key: { sql: `(${above}::float8 / NULLIF(${below}, 0))`, direction, nullable: true },
+    signature: `ratio(${of},${per}):${direction}`,
   };
 }
 

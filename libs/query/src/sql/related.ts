@@ -12,5 +12,5 @@ export function relatedSql(
   scope: Scope,
 ): string {
   const model = modelOf(target());
-  return `FROM ${fromSql(model, alias)} WHERE ${linkSql(link, model, alias, parentSql, scope)} AND ${whereSql(model, alias, fixed.where ?? {}, scope)}`;
+  return `FROM ${fromSql(model, alias, scope)} WHERE ${linkSql(link, model, alias, parentSql, scope)} AND ${whereSql(model, alias, fixed.where ?? {}, scope)}`;
 }

@@ -68,14 +68,14 @@ function toOneCondition(
   const key = `${alias}."${relation.column}"`;
   if (target.table === null) return referenceCondition(target, key, filter, scope, path);
   const inner = scope.alias();
-  return `EXISTS (SELECT FROM ${fromSql(target, inner)} WHERE ${inner}."id" = ${key} AND ${whereSql(target, inner, filter, scope, path)})`;
+  return `EXISTS (SELECT FROM ${fromSql(target, inner, scope)} WHERE ${inner}."id" = ${key} AND ${whereSql(target, inner, filter, scope, path)})`;
 }
 
 /** A row of another service: only whether there is one, and which. */
 function referenceCondition(target: Model, key: string, filter: Where, scope: Scope, path: string): string {
   const from = scope.alias();
   const idOnly: Model = { ...target, table: `(SELECT ${key} AS "id")` };
-  return `(${key} IS NOT NULL AND EXISTS (SELECT FROM ${fromSql(idOnly, from)} WHERE ${whereSql(idOnly, from, filter, scope, path)}))`;
+  return `(${key} IS NOT NULL AND EXISTS (SELECT FROM ${fromSql(idOnly, from, scope)} WHERE ${whereSql(idOnly, from, filter, scope, path)}))`;
 }
 
 function toManyCondition(
@@ -92,8 +92,13 @@ function toManyCondition(
   };
   if (relation.shape === "one")
     return `EXISTS (SELECT ${rows(inner => whereSql(target, inner, filter, scope, path))})`;
+  const { where, ...quantifiers } = filter;
+  if (where !== undefined && quantifiers["count"] === undefined) {
+    const message = `${path}.where says which rows \`count\` counts: give count too, or use some, every or none.`;
+    throw new CodedError("FILTER_INVALID", message, { path: `${path}.where` });
+  }
   return all(
-    Object.entries(filter).map(([quantifier, value]) => {
+    Object.entries(quantifiers).map(([quantifier, value]) => {
       const here = `${path}.${quantifier}`;
       refuseNull(value, here);
       const matching = (inner: string): string => whereSql(target, inner, value as Where, scope, here);
@@ -104,12 +109,15 @@ function toManyCondition(
           return `NOT EXISTS (SELECT ${rows(matching)})`;
         case "every":
           return `NOT EXISTS (SELECT ${rows(inner => negate(matching(inner)))})`;
-        case "count":
-          return scalarCondition(
-            { sql: `(SELECT count(*) ${rows(() => "TRUE")})`, path: here, encode: same => same },
-            value as Where,
-            scope,
+        case "count": {
+          refuseNull(where, `${path}.where`);
+          const counted = rows(inner =>
+            whereSql(target, inner, (where ?? {}) as Where, scope, `${path}.where`),
           );
+          const count = scope.alias();
+          const operand = { sql: `${count}.n`, path: here, encode: (same: unknown): unknown => same };
+          return `(SELECT ${scalarCondition(operand, value as Where, scope)} FROM (SELECT count(*) AS n ${counted}) ${count})`;
+        }
         default:
           throw new CodedError("FILTER_INVALID", `${here} is not a quantifier.`, { path: here });
       }

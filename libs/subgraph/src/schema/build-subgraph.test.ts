@@ -7,7 +7,7 @@ import { Row } from "../row";
 import { buildSubgraph } from "./build-subgraph";
 import { printSubgraph } from "./print-subgraph";
 
-@stub({ tree: "ancestorIds", columns: true })
+@stub({ tree: "ancestorIds", source: "elsewhere" })
 class Division extends BackboneDivision {}
 
 @noun({ description: "A shed.", place: "division" })

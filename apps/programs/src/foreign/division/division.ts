@@ -8,7 +8,7 @@ import { Session } from "../../session/session";
 
 @stub({
   tree: "ancestorIds",
-  columns: true,
+  source: "organization",
 })
 export class Division extends BackboneDivision {
   @toManyWithin(() => Project, "Community projects in this division and its subtree (社区项目).")

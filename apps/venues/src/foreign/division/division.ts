@@ -4,7 +4,7 @@ import { YouthHome } from "../../youth-home/youth-home";
 
 @stub({
   tree: "ancestorIds",
-  columns: true,
+  source: "organization",
 })
 export class Division extends BackboneDivision {
   @toManyWithin(() => YouthHome, "Youth Homes in this division and its subtree (青年之家).")

@@ -4,7 +4,7 @@ import { VolunteerOrganization } from "../../volunteer-organization/volunteer-or
 
 @stub({
   tree: "ancestorIds",
-  columns: true,
+  source: "organization",
 })
 export class Division extends BackboneDivision {
   @toManyWithin(

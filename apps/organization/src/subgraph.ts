@@ -11,6 +11,12 @@ import { ElectionCampaignResolver } from "./election-campaign/election-campaign.
 import { FigureResolver } from "./figure/figure.resolver";
 import { Finding } from "./finding/finding";
 import { Person } from "./foreign/person/person";
+import { Post } from "./foreign/post/post";
+import { Project } from "./foreign/project/project";
+import { Session } from "./foreign/session/session";
+import { SocialWorker } from "./foreign/social-worker/social-worker";
+import { Volunteer } from "./foreign/volunteer/volunteer";
+import { YouthHome } from "./foreign/youth-home/youth-home";
 import { Honour } from "./honour/honour";
 import { migrations } from "./migrations";
 import { Policy } from "./policy/policy";
@@ -36,7 +42,8 @@ export const organization: SubgraphManifest = {
     Finding,
     Policy,
   ],
-  foreign: [Person],
+  foreign: [Person, Post, SocialWorker, Volunteer, Project, Session, YouthHome],
+  published: [Division, Branch],
   resolvers: [DivisionResolver, ElectionCampaignResolver, FigureResolver],
   tables: [Figure],
   migrations,

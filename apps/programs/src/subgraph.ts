@@ -7,9 +7,11 @@ import { CampaignVolunteerOrganization } from "./campaign/campaign-volunteer-org
 import { CampaignResolver } from "./campaign/campaign.resolver";
 import { FigureResolver } from "./figure/figure.resolver";
 import { Agency } from "./foreign/agency/agency";
+import { Assignment } from "./foreign/assignment/assignment";
 import { Branch } from "./foreign/branch/branch";
 import { Division } from "./foreign/division/division";
 import { DivisionResolver } from "./foreign/division/division.resolver";
+import { ServiceRecord } from "./foreign/service-record/service-record";
 import { VolunteerOrganization } from "./foreign/volunteer-organization/volunteer-organization";
 import { YouthHome } from "./foreign/youth-home/youth-home";
 import { Indicator } from "./indicator/indicator";
@@ -42,7 +44,8 @@ export const programs: SubgraphManifest = {
     Activity,
     Session,
   ],
-  foreign: [Division, Agency, Branch, YouthHome, VolunteerOrganization],
+  foreign: [Division, Agency, Branch, YouthHome, VolunteerOrganization, ServiceRecord, Assignment],
+  published: [Project, Session],
   resolvers: [
     ProjectResolver,
     ResourceResolver,

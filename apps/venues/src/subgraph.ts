@@ -36,6 +36,7 @@ export const venues: SubgraphManifest = {
     VenueFinding,
   ],
   foreign: [Division, Branch, Person, Session],
+  published: [YouthHome],
   resolvers: [
     YouthHomeResolver,
     DivisionResolver,

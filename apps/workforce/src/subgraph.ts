@@ -10,6 +10,7 @@ import { Division } from "./foreign/division/division";
 import { Election } from "./foreign/election/election";
 import { Project } from "./foreign/project/project";
 import { Session } from "./foreign/session/session";
+import { YouthHome } from "./foreign/youth-home/youth-home";
 import { migrations } from "./migrations";
 import { PersonResolver } from "./person/person.resolver";
 import { Person } from "./person/person";
@@ -42,7 +43,8 @@ export const workforce: SubgraphManifest = {
     VolunteerMembership,
     ServiceRecord,
   ],
-  foreign: [Division, DivisionForces, Branch, Election, Project, Session],
+  foreign: [Division, DivisionForces, Branch, Election, Project, Session, YouthHome],
+  published: [Post, SocialWorker, Volunteer, ServiceRecord, Assignment],
   resolvers: [
     PersonResolver,
     SocialWorkerResolver,

@@ -13,6 +13,8 @@ export interface SubgraphManifest {
   nouns: readonly Class[];
   /** The types it refers to or adds to, and named parts of them. */
   foreign: readonly Class[];
+  /** The types it owns that other services may copy: their changes are noted in the outbox. */
+  published: readonly Class[];
   /** Resolvers written by hand; each service has at least its list of figures. */
   resolvers: readonly [Class, ...Class[]];
   /** Plain tables behind hand-written resolvers. */

@@ -79,6 +79,7 @@ export const tiny: SubgraphManifest = {
   port: 0,
   nouns: [Division, Bench],
   foreign: [],
+  published: [],
   resolvers: [FaultResolver],
   tables: [],
   migrations: [CreateTiny1700000000000],

@@ -1,27 +1,13 @@
-import { date, enumeration, graphEnum, hasOne, int, noun, text, toMany, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { date, enumeration, hasOne, int, noun, text, toMany, toOne } from "@youth-graph/query";
+import { BranchKind, BranchStatus, Row } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Division } from "../division/division";
 import { Election } from "../election/election";
 import { Finding } from "../finding/finding";
+import { Post } from "../foreign/post/post";
+import { YouthHome } from "../foreign/youth-home/youth-home";
 import { Honour } from "../honour/honour";
 import { Term } from "../term/term";
-
-export const BranchKind = graphEnum("BranchKind", "Kind of League organization (团组织类型).", {
-  COMMITTEE: "Grassroots League committee (基层团委)",
-  GENERAL_BRANCH: "General League branch (团总支)",
-  BRANCH: "League branch (团支部)",
-  JOINT_BRANCH: "Joint League branch of several units (联合团支部)",
-  WORK_COMMITTEE: "League or youth work committee (团工委、青工委)",
-});
-export type BranchKind = keyof typeof BranchKind;
-
-export const BranchStatus = graphEnum("BranchStatus", "Whether the organization exists (组织状态).", {
-  ACTIVE: "Exists (正常)",
-  MERGED: "Merged into another (已合并)",
-  DISSOLVED: "Dissolved (已撤销)",
-});
-export type BranchStatus = keyof typeof BranchStatus;
 
 @noun({
   description: "A League organization of any kind (团组织), from the district committee to a village branch.",
@@ -80,4 +66,10 @@ export class Branch extends Row {
 
   @toMany(() => Finding, "branch", "Compliance flags (合规提示).")
   findings!: Finding[];
+
+  @toMany(() => Post, "branch", "Posts in it, now or once held (任职).", { field: false })
+  posts!: Post[];
+
+  @toMany(() => YouthHome, "leadBranch", "The Youth Homes it leads (牵头的青年之家).", { field: false })
+  youthHomes!: YouthHome[];
 }

@@ -12,6 +12,12 @@ import {
 } from "@youth-graph/query";
 import { DivisionLevel, Row } from "@youth-graph/subgraph";
 import { Branch } from "../branch/branch";
+import { Post } from "../foreign/post/post";
+import { Project } from "../foreign/project/project";
+import { Session } from "../foreign/session/session";
+import { SocialWorker } from "../foreign/social-worker/social-worker";
+import { Volunteer } from "../foreign/volunteer/volunteer";
+import { YouthHome } from "../foreign/youth-home/youth-home";
 import { Honour } from "../honour/honour";
 import { DivisionCode } from "./division-code";
 
@@ -71,4 +77,35 @@ export class Division extends Row {
 
   @toManyWithin(() => Honour, "Honours awarded in this division and its subtree (荣誉).")
   honours!: Honour[];
+
+  @toManyWithin(
+    () => Post,
+    "Posts of cadres in this division and its subtree, now or once held (团干部任职).",
+    {
+      field: false,
+    },
+  )
+  posts!: Post[];
+
+  @toManyWithin(() => SocialWorker, "Social workers and community workers now employed (社工).", {
+    where: { endsOn: { isNull: true } },
+    field: false,
+  })
+  socialWorkers!: SocialWorker[];
+
+  @toManyWithin(() => Volunteer, "Registered volunteers (注册志愿者).", { field: false })
+  volunteers!: Volunteer[];
+
+  @toManyWithin(() => Project, "Community projects in this division and its subtree (社区项目).", {
+    field: false,
+  })
+  projects!: Project[];
+
+  @toManyWithin(() => Session, "Sessions at places in this division and its subtree (场次).", {
+    field: false,
+  })
+  sessions!: Session[];
+
+  @toManyWithin(() => YouthHome, "Youth Homes in this division and its subtree (青年之家).", { field: false })
+  youthHomes!: YouthHome[];
 }

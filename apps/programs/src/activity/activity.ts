@@ -44,7 +44,7 @@ export class Activity extends Row {
   })
   branch!: Branch | null;
 
-  @toOne(() => Division, "For which division it is; each session has a place of its own (所属区划).")
+  @foreign(() => Division, "For which division it is; each session has a place of its own (所属区划).")
   division!: Division;
 
   @toMany(() => Session, "activity", "When and where it is held (场次).")

@@ -1,4 +1,4 @@
-import { code, date, declareNeeds, noun, text, toList, toMany, toOne } from "@youth-graph/query";
+import { code, date, declareNeeds, foreign, noun, text, toList, toMany } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Activity } from "../activity/activity";
@@ -31,7 +31,7 @@ export class Campaign extends Row {
   @date("Last day, inclusive (终止日); null when open or not given.", { nullable: true, field: false })
   endsOn!: string | null;
 
-  @toOne(() => Division, "Where (所在区划).")
+  @foreign(() => Division, "Where (所在区划).")
   division!: Division;
 
   @toList(() => CampaignParticipant, "campaign", "How many of each kind take part (参与方).", {

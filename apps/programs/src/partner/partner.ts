@@ -1,13 +1,4 @@
-import {
-  enumeration,
-  foreign,
-  graphEnum,
-  noun,
-  text,
-  toMany,
-  toManyThrough,
-  toOne,
-} from "@youth-graph/query";
+import { enumeration, foreign, graphEnum, noun, text, toMany, toManyThrough } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Index } from "typeorm";
 import { Division } from "../foreign/division/division";
@@ -43,7 +34,7 @@ export class Partner extends Row {
   })
   volunteerOrganization!: VolunteerOrganization | null;
 
-  @toOne(() => Division, "The division it works with (合作区划).")
+  @foreign(() => Division, "The division it works with (合作区划).")
   division!: Division;
 
   @toMany(() => ResourceLink, "partner", "What it gives, and for which time (资源链接).")

@@ -1,8 +1,9 @@
-import { code, date, declareNeeds, foreign, noun, text, toList, toMany, toOne } from "@youth-graph/query";
+import { code, date, declareNeeds, foreign, noun, text, toList, toMany } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Activity } from "../activity/activity";
 import { Agency } from "../foreign/agency/agency";
+import { Assignment } from "../foreign/assignment/assignment";
 import { Division } from "../foreign/division/division";
 import { Indicator } from "../indicator/indicator";
 
@@ -32,7 +33,7 @@ export class Project extends Row {
   @text("The policy it carries out, as printed (政策).", { nullable: true })
   policy!: string | null;
 
-  @toOne(() => Division, "Where it is carried out (所在区划).")
+  @foreign(() => Division, "Where it is carried out (所在区划).")
   division!: Division;
 
   @text("The community as printed (社区原名), which may be no unit of the division codes.", {
@@ -68,6 +69,11 @@ export class Project extends Row {
 
   @toMany(() => Activity, "project", "Activities of the project (活动).")
   activities!: Activity[];
+
+  @toMany(() => Assignment, "project", "Assignments of social workers to it, now or before (派驻).", {
+    field: false,
+  })
+  assignments!: Assignment[];
 }
 
 declareNeeds(Project, "period", ["periodStart", "periodEnd"]);

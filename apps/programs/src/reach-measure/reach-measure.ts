@@ -1,4 +1,4 @@
-import { date, decimal, enumeration, text, toOne } from "@youth-graph/query";
+import { date, decimal, enumeration, foreign, text, toOne } from "@youth-graph/query";
 import { MeasureKind, MeasureMethod, Provenance, Qualifier } from "@youth-graph/subgraph";
 import { Check, Entity, Index, PrimaryColumn } from "typeorm";
 import { Campaign } from "../campaign/campaign";
@@ -28,7 +28,7 @@ export class ReachMeasure {
   @toOne(() => Resource, "Whose reach.", { nullable: true }) resource!: Resource | null;
   @toOne(() => Session, "Whose reach.", { nullable: true }) session!: Session | null;
   @toOne(() => Campaign, "Whose reach.", { nullable: true }) campaign!: Campaign | null;
-  @toOne(() => Division, "Where; null with a session that has only a home.", { nullable: true })
+  @foreign(() => Division, "Where; null with a session that has only a home.", { nullable: true })
   division!: Division | null;
   @enumeration(MeasureKind, "What is counted.", stored) kind!: MeasureKind;
   @decimal("The number; null where none is given or known.", optional) value!: number | null;

@@ -1,4 +1,4 @@
-import { enumeration, graphEnum, noun, text, toMany, toManyThrough, toOne } from "@youth-graph/query";
+import { enumeration, foreign, graphEnum, noun, text, toMany, toManyThrough } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Index } from "typeorm";
 import { Activity } from "../activity/activity";
@@ -33,7 +33,7 @@ export class Resource extends Row {
   @text("What it is, English (说明).", { filter: false, sort: false })
   description!: string;
 
-  @toOne(() => Division, "Where (所在区划).")
+  @foreign(() => Division, "Where (所在区划).")
   division!: Division;
 
   @toManyThrough(() => Partner, () => ResourceLink, "resource", "partner", "Who brings it in (合作方).")

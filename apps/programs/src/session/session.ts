@@ -1,16 +1,10 @@
-import { enumeration, foreign, graphEnum, instant, int, noun, toOne } from "@youth-graph/query";
-import { MeasureMethod, Row } from "@youth-graph/subgraph";
+import { enumeration, foreign, instant, int, noun, toMany, toOne } from "@youth-graph/query";
+import { MeasureMethod, Row, SessionStatus } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Activity } from "../activity/activity";
 import { Division } from "../foreign/division/division";
+import { ServiceRecord } from "../foreign/service-record/service-record";
 import { YouthHome } from "../foreign/youth-home/youth-home";
-
-export const SessionStatus = graphEnum("SessionStatus", "Whether a session took place (场次状态).", {
-  PLANNED: "Planned (计划)",
-  HELD: "Held (已开展)",
-  CANCELLED: "Cancelled (已取消)",
-});
-export type SessionStatus = keyof typeof SessionStatus;
 
 @noun({ description: "A session (场次) of an activity: one time at one place.", place: "division" })
 @Check("session_times_check", "starts_at < ends_at")
@@ -32,7 +26,7 @@ export class Session extends Row {
   @instant("End, exclusive (结束时间).")
   endsAt!: string;
 
-  @toOne(() => Division, "Where (所在区划); null when only the Youth Home is known.", { nullable: true })
+  @foreign(() => Division, "Where (所在区划); null when only the Youth Home is known.", { nullable: true })
   division!: Division | null;
 
   @foreign(() => YouthHome, "The Youth Home it is held in (青年之家); null when held elsewhere.", {
@@ -54,4 +48,9 @@ export class Session extends Row {
 
   @enumeration(MeasureMethod, "How attendance was taken (签到方式).")
   attendanceMethod!: MeasureMethod;
+
+  @toMany(() => ServiceRecord, "session", "Records of volunteers who served at it (志愿服务记录).", {
+    field: false,
+  })
+  serviceRecords!: ServiceRecord[];
 }

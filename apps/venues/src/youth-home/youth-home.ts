@@ -4,7 +4,6 @@ import {
   declareNeeds,
   enumeration,
   foreign,
-  graphEnum,
   hasOne,
   int,
   noun,
@@ -13,11 +12,12 @@ import {
   toMany,
   toOne,
 } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { Row, YouthHomeLevel, YouthHomeStatus } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Booking } from "../booking/booking";
 import { Branch } from "../foreign/branch/branch";
 import { Division } from "../foreign/division/division";
+import { Session } from "../foreign/session/session";
 import { Inspection } from "../inspection/inspection";
 import { ManagerTenure } from "../manager-tenure/manager-tenure";
 import { OpeningHours } from "../opening-hours/opening-hours";
@@ -26,23 +26,6 @@ import { VenueFinding } from "../venue-finding/venue-finding";
 import { VenueKind } from "../venue-kind/venue-kind";
 import { VisitCount } from "../visit-count/visit-count";
 import { CoordinateSystem } from "./location";
-
-export const YouthHomeLevel = graphEnum("YouthHomeLevel", "Standing of a Youth Home (示范级别).", {
-  FLAGSHIP: "Flagship (旗舰店)",
-  NATIONAL: "National model (全国示范)",
-  PROVINCIAL: "Provincial model (省级示范)",
-  CITY: "City model (市级示范)",
-  ORDINARY: "Ordinary (普通)",
-});
-export type YouthHomeLevel = keyof typeof YouthHomeLevel;
-
-export const YouthHomeStatus = graphEnum("YouthHomeStatus", "Whether a Youth Home is open (状态).", {
-  PLANNED: "Being prepared (筹建)",
-  OPEN: "Open (开放)",
-  SUSPENDED: "Closed for a time (暂停)",
-  DELISTED: "Taken off the list (摘牌)",
-});
-export type YouthHomeStatus = keyof typeof YouthHomeStatus;
 
 @noun({
   description:
@@ -63,7 +46,7 @@ export class YouthHome extends Row {
   @toOne(() => VenueKind, "Kind of venue (阵地类型).")
   kind!: VenueKind;
 
-  @toOne(
+  @foreign(
     () => Division,
     "Where it lies (所在区划): the district where the source gives no finer place; null when not known at all.",
     { nullable: true },
@@ -161,6 +144,9 @@ export class YouthHome extends Row {
 
   @toMany(() => Booking, "youthHome", "Bookings (预约).")
   bookings!: Booking[];
+
+  @toMany(() => Session, "youthHome", "Sessions held or planned in it (场次).", { field: false })
+  sessions!: Session[];
 }
 
 declareNeeds(YouthHome, "location", ["latitude", "longitude", "coordinateSystem"]);

@@ -1,4 +1,4 @@
-import { enumeration, graphEnum, noun, text, toMany, toOne } from "@youth-graph/query";
+import { enumeration, foreign, graphEnum, noun, text, toMany } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Division } from "../foreign/division/division";
 import { SocialWorker } from "../social-worker/social-worker";
@@ -31,7 +31,7 @@ export class Agency extends Row {
   @enumeration(AgencyKind, "Kind (类型).")
   kind!: AgencyKind;
 
-  @toOne(() => Division, "Where it works (所在区划).")
+  @foreign(() => Division, "Where it works (所在区划).")
   division!: Division;
 
   @toMany(() => SocialWorker, "agency", "Social workers it employs (聘用社工).")

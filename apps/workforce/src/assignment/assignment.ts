@@ -1,20 +1,9 @@
-import { date, enumeration, foreign, graphEnum, noun, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { date, enumeration, foreign, noun, toOne } from "@youth-graph/query";
+import { AssignmentRole, Row } from "@youth-graph/subgraph";
 import { Check, Index } from "typeorm";
 import { Division } from "../foreign/division/division";
 import { Project } from "../foreign/project/project";
 import { SocialWorker } from "../social-worker/social-worker";
-
-export const AssignmentRole = graphEnum(
-  "AssignmentRole",
-  "What a social worker does in a project (派驻角色).",
-  {
-    LEADER: "Leads the project's social workers (负责社工)",
-    SOCIAL_WORKER: "Front-line social worker (一线社工)",
-    ASSISTANT: "Assistant (助理)",
-  },
-);
-export type AssignmentRole = keyof typeof AssignmentRole;
 
 @noun({ description: "A social worker's assignment to a project (派驻).", place: "division" })
 @Check("assignment_dates_check", `"from" < "until"`)
@@ -26,7 +15,7 @@ export class Assignment extends Row {
   @foreign(() => Project, "To which project (项目).")
   project!: Project;
 
-  @toOne(() => Division, "The project's division (所在区划).")
+  @foreign(() => Division, "The project's division (所在区划).")
   division!: Division;
 
   @enumeration(AssignmentRole, "As what (角色).")

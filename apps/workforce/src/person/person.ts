@@ -1,4 +1,4 @@
-import { boolean, computed, hasOne, int, noun, text, toList, toMany, toOne } from "@youth-graph/query";
+import { boolean, computed, foreign, hasOne, int, noun, text, toList, toMany } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Division } from "../foreign/division/division";
@@ -39,7 +39,7 @@ export class Person extends Row {
   )
   displayName!: string;
 
-  @toOne(() => Division, "Where the person serves (所在区划).")
+  @foreign(() => Division, "Where the person serves (所在区划).")
   division!: Division;
 
   @toMany(() => Post, "person", "League posts, now or once held (团内任职).")

@@ -1,4 +1,4 @@
-import { date, enumeration, graphEnum, noun, toOne } from "@youth-graph/query";
+import { date, enumeration, foreign, graphEnum, noun, toOne } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Check, Index } from "typeorm";
 import { Division } from "../foreign/division/division";
@@ -30,7 +30,7 @@ export class ConcurrentPost extends Row {
   @enumeration(ConcurrentBody, "In which body (兼任组织).", { index: true })
   body!: ConcurrentBody;
 
-  @toOne(() => Division, "Where that body is (所在区划).")
+  @foreign(() => Division, "Where that body is (所在区划).")
   division!: Division;
 
   @date("First day (开始).")

@@ -28,7 +28,7 @@ export class Post extends Row {
   @foreign(() => Branch, "In which League organization (团组织).")
   branch!: Branch;
 
-  @toOne(() => Division, "Where that organization belongs (所在区划).")
+  @foreign(() => Division, "Where that organization belongs (所在区划).")
   division!: Division;
 
   @enumeration(PostRole, "Which post (职务).", { index: true })

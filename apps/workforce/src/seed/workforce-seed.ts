@@ -1,8 +1,10 @@
 import type { SeedTables } from "@youth-graph/subgraph";
-import { workforceWorld } from "@youth-graph/world";
+import { organizationWorld, programsWorld, workforceWorld } from "@youth-graph/world";
 
-/** This service's part of the demonstration world. */
+/** This service's part of the demonstration world, and what it copies of its neighbours' parts. */
 export function workforceSeed(options: { copies: number }): SeedTables {
   const { WorkforceFigure: Figure, ...tables } = workforceWorld(options);
-  return { ...tables, Figure };
+  const { Branch } = organizationWorld(options);
+  const { Project, Session } = programsWorld(options);
+  return { ...tables, Figure, Branch, Project, Session };
 }

@@ -38,7 +38,7 @@ export class ServiceRecord extends Row {
   @foreign(() => Session, "At which session (场次).")
   session!: Session;
 
-  @toOne(() => Division, "Where (所在区划).")
+  @foreign(() => Division, "Where (所在区划).")
   division!: Division;
 
   @instant("Start of the service (开始).", { index: true })

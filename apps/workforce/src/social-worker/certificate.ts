@@ -1,16 +1,6 @@
 import { DateScalar, graphEnum } from "@youth-graph/query";
+import { CertificateLevel } from "@youth-graph/subgraph";
 import { Field, ObjectType } from "type-graphql";
-
-export const CertificateLevel = graphEnum(
-  "CertificateLevel",
-  "Level of a social worker's professional certificate (社会工作者职业资格级别).",
-  {
-    ASSISTANT_SOCIAL_WORKER: "Assistant social worker (助理社会工作师)",
-    SOCIAL_WORKER: "Social worker (社会工作师)",
-    SENIOR_SOCIAL_WORKER: "Senior social worker (高级社会工作师)",
-  },
-);
-export type CertificateLevel = keyof typeof CertificateLevel;
 
 export const RegistrationState = graphEnum(
   "RegistrationState",

@@ -1,6 +1,7 @@
 import { declareNeeds, type Row } from "@youth-graph/query";
+import type { CertificateLevel } from "@youth-graph/subgraph";
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { Certificate, type CertificateLevel, type RegistrationState } from "./certificate";
+import { Certificate, type RegistrationState } from "./certificate";
 import { SocialWorker } from "./social-worker";
 
 declareNeeds(SocialWorker, "certificate", [

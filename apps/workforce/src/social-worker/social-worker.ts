@@ -1,18 +1,11 @@
-import { computed, date, enumeration, graphEnum, noun, text, toMany, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { computed, date, enumeration, foreign, noun, text, toMany, toOne } from "@youth-graph/query";
+import { CertificateLevel, EmploymentChannel, Row } from "@youth-graph/subgraph";
 import { Check } from "typeorm";
 import { Agency } from "../agency/agency";
 import { Assignment } from "../assignment/assignment";
 import { Division } from "../foreign/division/division";
 import { Person } from "../person/person";
-import { CertificateLevel, RegistrationState } from "./certificate";
-
-export const EmploymentChannel = graphEnum("EmploymentChannel", "How a social worker was hired (聘用渠道).", {
-  PUBLIC_RECRUITMENT: "Public recruitment, with the Organization Department (公开招聘)",
-  PROJECT_HIRE: "Hired by an agency for projects (项目聘用)",
-  OTHER: "Another way (其他)",
-});
-export type EmploymentChannel = keyof typeof EmploymentChannel;
+import { RegistrationState } from "./certificate";
 
 /** Shown as the field `certificate`. */
 const inCertificate = { field: false, nullable: true } as const;
@@ -65,7 +58,7 @@ export class SocialWorker extends Row {
   @date("End of the certificate's registration, exclusive (登记有效期至).", { ...inCertificate, index: true })
   certificateValidUntil!: string | null;
 
-  @toOne(() => Division, "Where the social worker serves (所在区划).")
+  @foreign(() => Division, "Where the social worker serves (所在区划).")
   division!: Division;
 
   @date("First day of employment (聘用开始).")

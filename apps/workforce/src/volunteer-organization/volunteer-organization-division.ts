@@ -1,4 +1,4 @@
-import { noun, toOne } from "@youth-graph/query";
+import { foreign, noun, toOne } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Index } from "typeorm";
 import { Division } from "../foreign/division/division";
@@ -14,6 +14,6 @@ export class VolunteerOrganizationDivision extends Row {
   @toOne(() => VolunteerOrganization, "Which organization (志愿服务组织).")
   volunteerOrganization!: VolunteerOrganization;
 
-  @toOne(() => Division, "Where it works (区划).")
+  @foreign(() => Division, "Where it works (区划).")
   division!: Division;
 }

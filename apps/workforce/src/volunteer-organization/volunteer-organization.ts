@@ -1,4 +1,4 @@
-import { date, enumeration, graphEnum, noun, text, toMany, toManyThrough, toOne } from "@youth-graph/query";
+import { date, enumeration, foreign, graphEnum, noun, text, toMany, toManyThrough } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Division } from "../foreign/division/division";
 import { Volunteer } from "../volunteer/volunteer";
@@ -45,7 +45,7 @@ export class VolunteerOrganization extends Row {
   })
   partnerSince!: string | null;
 
-  @toOne(() => Division, "Its seat (所在区划).")
+  @foreign(() => Division, "Its seat (所在区划).")
   division!: Division;
 
   @toMany(

@@ -1,4 +1,4 @@
-import { code, computed, date, noun, toMany, toManyThrough, toOne } from "@youth-graph/query";
+import { code, computed, date, foreign, noun, toMany, toManyThrough, toOne } from "@youth-graph/query";
 import { Row } from "@youth-graph/subgraph";
 import { Check, Column } from "typeorm";
 import { Division } from "../foreign/division/division";
@@ -35,7 +35,7 @@ export class Volunteer extends Row {
   @Column("numeric")
   hours!: number | null;
 
-  @toOne(() => Division, "Where the volunteer is registered (所在区划).")
+  @foreign(() => Division, "Where the volunteer is registered (所在区划).")
   division!: Division;
 
   @toMany(

@@ -23,13 +23,13 @@ function searchField(found: readonly Model[]): GraphQLFieldResolver<unknown, Que
   return async (_source, { text, types, within, first }, { database }) => {
     const models = found.filter(model => types.includes(searchTypeOf(model)));
     if (models.length === 0) return [];
-    const { sql, values } = searchStatement({
+    const { sql, values, copies } = searchStatement({
       text,
       models,
       within: within == null ? null : uuidOf("division", within),
       first,
     });
-    const rows = await database.query(sql, values);
+    const rows = await database.query(sql, values, { types: copies });
     return rows.map(({ prefix, id, ...row }) => ({ ...row, id: formatTypeId(String(prefix), String(id)) }));
   };
 }

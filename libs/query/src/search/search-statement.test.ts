@@ -39,6 +39,7 @@ beforeAll(async () => {
     ],
     clubs: names.map((name, n) => ({ id: uuid(n), name, ...empty, placeId: n % 2 === 0 ? inside : outside })),
     members: [],
+    visits: [],
   });
 }, 60_000);
 afterAll(() => database.close());

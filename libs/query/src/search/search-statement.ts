@@ -19,6 +19,7 @@ export interface SearchRequest {
 interface Place {
   model: Model;
   alias: string;
+  from: string;
   column: string;
   pinyin: string;
   /** The type's own name: what a hit shows, whichever column matched. */
@@ -33,7 +34,11 @@ interface Place {
  * the whole name 1, its beginning from 0.85, part of it from 0.75, the beginning of its pinyin or initials from 0.65,
  * part of them from 0.55, similar letters up to 0.5.
  */
-export function searchStatement(request: SearchRequest): { sql: string; values: unknown[] } {
+export function searchStatement(request: SearchRequest): {
+  sql: string;
+  values: unknown[];
+  copies: ReadonlySet<string>;
+} {
   const scope = new Scope();
   const { text, first, within } = request;
   const models = request.models.filter(({ place, tree }) => within === null || (place ?? tree) !== undefined);
@@ -48,7 +53,7 @@ export function searchStatement(request: SearchRequest): { sql: string; values: 
         ),
       )
       .join(" UNION ALL ");
-  if (models.length === 0) return { sql: "SELECT WHERE FALSE", values: [] };
+  if (models.length === 0) return { sql: "SELECT WHERE FALSE", values: [], copies: scope.copies };
 
   const named = arms(place => namedSql(place, text, pinyin, scope));
   const similar =
@@ -61,6 +66,7 @@ export function searchStatement(request: SearchRequest): { sql: string; values: 
       hit AS (SELECT DISTINCT ON (prefix, id) * FROM found ORDER BY prefix, id, score DESC)
       SELECT * FROM hit ${best} LIMIT ${limit}`,
     values: scope.values,
+    copies: scope.copies,
   };
 }
 
@@ -73,6 +79,7 @@ function placeOf(model: Model, column: ColumnAttribute, division: string | null,
   return {
     model,
     alias,
+    from: fromSql(model, alias, scope),
     column: of(column.column),
     pinyin: of(pinyinColumn(column.column)),
     name: of(own.column),
@@ -80,9 +87,9 @@ function placeOf(model: Model, column: ColumnAttribute, division: string | null,
   };
 }
 
-const rowsSql = ({ model, alias, name, inside }: Place, score: string, matched: string): string =>
+const rowsSql = ({ model, alias, from, name, inside }: Place, score: string, matched: string): string =>
   `SELECT '${model.prefix}' AS prefix, ${alias}."id", ${name} AS name, ${score} AS score, ${matched} AS matched
-   FROM ${fromSql(model, alias)} WHERE ${inside}`;
+   FROM ${from} WHERE ${inside}`;
 
 function namedSql(place: Place, text: string, pinyin: string | null, scope: Scope): string {
   const { column, pinyin: stored } = place;

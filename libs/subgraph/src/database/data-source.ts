@@ -1,6 +1,8 @@
 import { modelOf, sessionOptions } from "@youth-graph/query";
 import { DataSource } from "typeorm";
 import type { SubgraphManifest } from "../manifest";
+import { OutboxEvent } from "../outbox/outbox-event";
+import { ProjectionState } from "../projection/projection-state";
 import { PinyinSubscriber } from "./pinyin-subscriber";
 
 export interface DatabaseSettings {
@@ -19,7 +21,7 @@ export function dataSourceOf(
   return new DataSource({
     type: "postgres",
     url,
-    entities: [...manifest.nouns, ...local, ...manifest.tables] as never,
+    entities: [...manifest.nouns, ...local, ...manifest.tables, OutboxEvent, ProjectionState] as never,
     subscribers: [PinyinSubscriber],
     migrations: [...manifest.migrations] as never,
     migrationsTableName: "migration",

@@ -1,15 +1,14 @@
-import { prefixOfType } from "@youth-graph/kernel";
+import { modelOf } from "@youth-graph/query";
 import { Client } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { SeedTables, SubgraphManifest } from "../manifest";
-import { copyLine } from "./copy-text";
+import { projectionsOf } from "../projection/projections";
+import { noteSeeded } from "../projection/seeded";
+import { copyTable } from "./copy-table";
 import { withPinyin } from "./with-pinyin";
 
 /**
- * Fills an empty, migrated database with the service's part of the demonstration world, all or nothing. Gives the number
- * of rows by type; null when the database already holds rows.
+ * Fills an empty, migrated database with the service's part of the demonstration world, all or nothing, and its copies
+ * of foreign types with theirs. Gives the number of rows by type; null when the database already holds rows.
  */
 export async function seed(
   manifest: SubgraphManifest,
@@ -22,7 +21,11 @@ export async function seed(
     const { rows } = await client.query("SELECT 1 FROM division LIMIT 1");
     if (rows.length > 0) return null;
     await client.query("BEGIN");
-    const counts = await copyTables(client, withPinyin(manifest, manifest.seed({ copies })));
+    // A copy is built from a snapshot first, so nobody needs a line in the outbox for each of these rows.
+    await publishing(client, manifest, "DISABLE");
+    const counts = await copyTables(client, manifest, withPinyin(manifest, manifest.seed({ copies })));
+    await publishing(client, manifest, "ENABLE");
+    await noteSeeded(client, manifest);
     await client.query("COMMIT");
     // Also empties the waiting lists of GIN indexes, which would make them look too dear to use.
     await client.query("VACUUM ANALYZE");
@@ -32,45 +35,26 @@ export async function seed(
   }
 }
 
-async function copyTables(client: Client, tables: SeedTables): Promise<Record<string, number>> {
+async function publishing(
+  client: Client,
+  { published }: SubgraphManifest,
+  state: "ENABLE" | "DISABLE",
+): Promise<void> {
+  for (const target of published)
+    await client.query(`ALTER TABLE ${modelOf(target).table} ${state} TRIGGER USER`);
+}
+
+async function copyTables(
+  client: Client,
+  manifest: SubgraphManifest,
+  tables: SeedTables,
+): Promise<Record<string, number>> {
+  const copied = new Map(
+    projectionsOf(manifest).map(({ model, columns }) => [model.name, ["id", ...columns]]),
+  );
   const counts: Record<string, number> = {};
   for (const [type, rows] of Object.entries(tables)) {
-    counts[type] = await copyTable(client, prefixOfType(type), rows);
+    counts[type] = await copyTable(client, type, rows, copied.get(type));
   }
   return counts;
-}
-
-/** Properties name columns: `divisionId` goes to `division_id`. */
-async function copyTable(client: Client, table: string, rows: Iterable<object>): Promise<number> {
-  const iterator = rows[Symbol.iterator]();
-  const first = iterator.next();
-  if (first.done === true) return 0;
-  const properties = Object.keys(first.value as object);
-  const columns = properties.map(property => `"${prefixOfType(property)}"`).join(", ");
-  let count = 0;
-  function* lines(): Generator<string> {
-    for (let step = first; step.done !== true; step = iterator.next()) {
-      count += 1;
-      const row = step.value as Record<string, unknown>;
-      yield copyLine(properties.map(property => row[property]));
-    }
-  }
-  await pipeline(
-    Readable.from(chunks(lines())),
-    client.query(copyFrom(`COPY "${table}" (${columns}) FROM STDIN`)),
-  );
-  return count;
-}
-
-/** Joins lines to larger pieces: a write a row would cost more than the row. */
-function* chunks(lines: Iterable<string>): Generator<string> {
-  let chunk = "";
-  for (const line of lines) {
-    chunk += line;
-    if (chunk.length >= 65_536) {
-      yield chunk;
-      chunk = "";
-    }
-  }
-  if (chunk) yield chunk;
 }

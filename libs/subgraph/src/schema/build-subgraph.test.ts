@@ -32,6 +32,7 @@ describe("a service that keeps a copy of the divisions", () => {
     port: 0,
     nouns: [Shed],
     foreign: [Division],
+    published: [],
     resolvers: [ShedResolver],
     tables: [],
     migrations: [],

@@ -1,8 +1,23 @@
-import { stub, Stub, toMany } from "@youth-graph/query";
+import { foreign, stub, toMany } from "@youth-graph/query";
+import { SessionCopy } from "@youth-graph/subgraph";
+import { Division } from "../division/division";
+import { YouthHome } from "../youth-home/youth-home";
 import { ServiceRecord } from "../../service-record/service-record";
 
-@stub()
-export class Session extends Stub {
+@stub({ source: "programs", knownAs: "SessionInWorkforce", place: "division" })
+export class Session extends SessionCopy {
+  @foreign(() => Division, "Where (所在区划); missing when only the Youth Home is known.", {
+    field: false,
+    nullable: true,
+  })
+  division!: Division | null;
+
+  @foreign(() => YouthHome, "The Youth Home it is held in (青年之家); missing when held elsewhere.", {
+    field: false,
+    nullable: true,
+  })
+  youthHome!: YouthHome | null;
+
   @toMany(() => ServiceRecord, "session", "Records of volunteers who served at it (志愿服务记录).")
   serviceRecords!: ServiceRecord[];
 }

@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** How far the local copy of a foreign type has come. */
+@Entity("projection")
+export class ProjectionState {
+  /** The type's name. */
+  @PrimaryColumn("text")
+  type!: string;
+
+  /** The service that owns it. */
+  @Column("text")
+  source!: string;
+
+  /** The columns that were copied: when the declaration asks for others, the copy is built anew. */
+  @Column("text")
+  columns!: string;
+
+  /** Up to where the owner's changes are applied; null before the owner was first asked. */
+  @Column("text", { nullable: true })
+  cursor!: string | null;
+
+  /** The owner's time at which the copy was complete. */
+  @Column("timestamptz", { name: "as_of" })
+  asOf!: Date;
+
+  /** True while rows may be missing: whoever asks is told so. */
+  @Column("boolean")
+  rebuilding!: boolean;
+}

@@ -1,0 +1,15 @@
+import type { Client } from "pg";
+import type { SubgraphManifest } from "../manifest";
+import { projectionsOf } from "./projections";
+
+/**
+ * Notes that the copies were filled with the demonstration world: they answer at once, and are compared with their
+ * owners' rows as soon as these can be asked.
+ */
+export async function noteSeeded(client: Client, manifest: SubgraphManifest): Promise<void> {
+  for (const { model, attributes } of projectionsOf(manifest))
+    await client.query(
+      `INSERT INTO projection (type, source, columns, as_of, rebuilding) VALUES ($1, $2, $3, now(), FALSE)`,
+      [model.name, model.source, attributes.join()],
+    );
+}

@@ -1,4 +1,4 @@
-import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Branch } from "./branch/branch";
 import { Candidacy } from "./candidacy/candidacy";
 import { Division } from "./division/division";
@@ -27,7 +27,7 @@ import { Term } from "./term/term";
 /** Who belongs where, and how posts are filled. */
 export const organization: SubgraphManifest = {
   name: "organization",
-  port: 4001,
+  port: usualPorts.organization,
   nouns: [
     Division,
     DivisionCode,

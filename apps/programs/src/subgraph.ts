@@ -1,4 +1,4 @@
-import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Activity } from "./activity/activity";
 import { Campaign } from "./campaign/campaign";
 import { CampaignParticipant } from "./campaign/campaign-participant";
@@ -31,7 +31,7 @@ import { SessionResolver } from "./session/session.resolver";
 /** What is done, for whom, and with what. */
 export const programs: SubgraphManifest = {
   name: "programs",
-  port: 4003,
+  port: usualPorts.programs,
   nouns: [
     Project,
     Indicator,

@@ -1,4 +1,4 @@
-import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Booking } from "./booking/booking";
 import { FigureResolver } from "./figure/figure.resolver";
 import { Branch } from "./foreign/branch/branch";
@@ -23,7 +23,7 @@ import { YouthHomeResolver } from "./youth-home/youth-home.resolver";
 /** Where youth meet. */
 export const venues: SubgraphManifest = {
   name: "venues",
-  port: 4004,
+  port: usualPorts.venues,
   nouns: [
     VenueKind,
     YouthHome,

@@ -1,4 +1,4 @@
-import { Figure, type SubgraphManifest } from "@youth-graph/subgraph";
+import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Agency } from "./agency/agency";
 import { Assignment } from "./assignment/assignment";
 import { FigureResolver } from "./figure/figure.resolver";
@@ -29,7 +29,7 @@ import { Volunteer } from "./volunteer/volunteer";
 /** The three forces, and the persons behind them. */
 export const workforce: SubgraphManifest = {
   name: "workforce",
-  port: 4002,
+  port: usualPorts.workforce,
   nouns: [
     Person,
     Post,

@@ -20,6 +20,7 @@ export { SessionCopy } from "./session-copy";
 export { SessionStatus } from "./session-status";
 export { AssignmentRole, CertificateLevel, EmploymentChannel } from "./social-work";
 export { YouthHomeLevel, YouthHomeStatus } from "./youth-home-standing";
+export { usualPorts } from "./usual-ports";
 export { buildSubgraph } from "./schema/build-subgraph";
 export { printSubgraph } from "./schema/print-subgraph";
 export { formatError } from "./server/format-error";

@@ -2,11 +2,12 @@ import { migrate } from "./database/migrate";
 import { seed } from "./database/seed";
 import { readEnvironment } from "./environment";
 import type { SubgraphManifest } from "./manifest";
+import { rebuild } from "./projection/rebuild";
 import { buildSubgraph } from "./schema/build-subgraph";
 import { printSubgraph } from "./schema/print-subgraph";
 import { serve } from "./server/serve";
 
-/** The command line of every service: nothing to serve, or `migrate`, `seed [--copies N]`, `schema`. */
+/** The command line of every service: nothing to serve, or `migrate`, `seed [--copies N]`, `rebuild [Type …]`, `schema`. */
 export async function run(
   manifest: SubgraphManifest,
   [command, ...options]: readonly string[] = process.argv.slice(2),
@@ -45,8 +46,16 @@ async function commandOf(
       );
       return;
     }
+    case "rebuild": {
+      const counts = await rebuild(manifest, readEnvironment(manifest), options);
+      for (const [type, rows] of Object.entries(counts))
+        process.stdout.write(`${manifest.name}: ${type} built anew, ${rows} rows\n`);
+      return;
+    }
     default:
-      throw new Error(`"${command}" is no command; there are migrate, seed and schema, or none to serve.`);
+      throw new Error(
+        `"${command}" is no command; there are migrate, seed, rebuild and schema, or none to serve.`,
+      );
   }
 }
 

@@ -5,6 +5,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import type { Context } from "../src/context";
 import type { SubgraphManifest } from "../src/manifest";
 import { Row } from "../src/row";
+import { createFeedTables } from "./feed-tables";
 
 /** The least that is a service: two types, a resolver that fails on demand, a migration, a seed. */
 @noun({ description: "A division.", naturalKey: "code" })
@@ -37,6 +38,7 @@ class FaultResolver {
 
 class CreateTiny1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await createFeedTables(runner);
     await runner.query(
       `CREATE TYPE "public"."provenance" AS ENUM('REPORTED', 'OFFICIAL', 'SYNTHETIC', 'ENTERED', 'IMPORTED')`,
     );
@@ -46,10 +48,11 @@ class CreateTiny1700000000000 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE bench (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, inscription text, marks text[] NOT NULL, set_on date, division_id uuid NOT NULL REFERENCES division)`,
     );
+    await runner.query("SELECT publish('bench', 'Bench')");
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query("DROP TABLE bench, division");
+    await runner.query("DROP TABLE bench, division, outbox, projection");
   }
 }
 
@@ -79,7 +82,7 @@ export const tiny: SubgraphManifest = {
   port: 0,
   nouns: [Division, Bench],
   foreign: [],
-  published: [],
+  published: [Bench],
   resolvers: [FaultResolver],
   tables: [],
   migrations: [CreateTiny1700000000000],

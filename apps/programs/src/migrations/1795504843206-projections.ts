@@ -14,7 +14,7 @@ export class Projections1795504843206 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "outbox_order_key" ON "outbox"  ("xid", "id")`);
     await runner.query(
-      `CREATE TABLE "projection" ("type" text NOT NULL, "source" text NOT NULL, "columns" text NOT NULL, "cursor" text, "as_of" TIMESTAMP WITH TIME ZONE NOT NULL, "rebuilding" boolean NOT NULL, CONSTRAINT "PK_e4d23177ce52c4572ecdca2b43e" PRIMARY KEY ("type"))`,
+      `CREATE TABLE "projection" ("type" text NOT NULL, "source" text NOT NULL, "asked" text NOT NULL, "cursor" text, "as_of" TIMESTAMP WITH TIME ZONE, "rebuilding" boolean NOT NULL, CONSTRAINT "PK_e4d23177ce52c4572ecdca2b43e" PRIMARY KEY ("type"))`,
     );
     await runner.query(
       `CREATE TYPE "public"."assignment_role" AS ENUM('LEADER', 'SOCIAL_WORKER', 'ASSISTANT')`,

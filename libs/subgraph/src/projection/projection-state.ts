@@ -11,17 +11,17 @@ export class ProjectionState {
   @Column("text")
   source!: string;
 
-  /** The columns that were copied: when the declaration asks for others, the copy is built anew. */
+  /** The columns that were asked for: when the declaration asks for others, the copy is built anew. */
   @Column("text")
-  columns!: string;
+  asked!: string;
 
   /** Up to where the owner's changes are applied; null before the owner was first asked. */
   @Column("text", { nullable: true })
   cursor!: string | null;
 
-  /** The owner's time at which the copy was complete. */
-  @Column("timestamptz", { name: "as_of" })
-  asOf!: Date;
+  /** The owner's time at which the copy was complete; null before it first was. */
+  @Column("timestamptz", { name: "as_of", nullable: true })
+  asOf!: Date | null;
 
   /** True while rows may be missing: whoever asks is told so. */
   @Column("boolean")

@@ -7,9 +7,9 @@ import { projectionsOf } from "./projections";
  * owners' rows as soon as these can be asked.
  */
 export async function noteSeeded(client: Client, manifest: SubgraphManifest): Promise<void> {
-  for (const { model, attributes } of projectionsOf(manifest))
+  for (const { type, source, asked } of projectionsOf(manifest))
     await client.query(
-      `INSERT INTO projection (type, source, columns, as_of, rebuilding) VALUES ($1, $2, $3, now(), FALSE)`,
-      [model.name, model.source, attributes.join()],
+      "INSERT INTO projection (type, source, asked, as_of, rebuilding) VALUES ($1, $2, $3, now(), FALSE)",
+      [type, source, asked],
     );
 }

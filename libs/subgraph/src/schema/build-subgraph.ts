@@ -11,6 +11,7 @@ import {
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
 import type { SubgraphManifest } from "../manifest";
+import { cursorResolvers, cursorSdl } from "../outbox/cursor-field";
 
 const imports = JSON.stringify(["@inaccessible", "@key", "@shareable", ...costDirectives]);
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`;
@@ -30,14 +31,15 @@ export async function buildSubgraph(manifest: SubgraphManifest): Promise<GraphQL
     skipCheck: true,
   });
   // The classes' schema carries directives in a form that @apollo/subgraph refuses, so it goes through its own text.
-  const generated = [engineSdl(models), searchSdl(manifest.name, models)];
+  const generated = [engineSdl(models), searchSdl(manifest.name, models), cursorSdl(manifest)];
   const typeDefs = parse([link, printSchemaWithDirectives(declared), ...generated].join("\n\n"));
   return buildSubgraphSchema({
     typeDefs: withoutDoubles(typeDefs),
-    resolvers: [engineResolvers(models), searchResolvers(manifest.name, models)].reduce(
-      merge,
-      withoutTypeGuards(createResolversMap(declared)),
-    ) as never,
+    resolvers: [
+      engineResolvers(models),
+      searchResolvers(manifest.name, models),
+      cursorResolvers(manifest),
+    ].reduce(merge, withoutTypeGuards(createResolversMap(declared))) as never,
   });
 }
 

@@ -8,6 +8,7 @@ import { dataSourceOf } from "../database/data-source";
 import { migrate } from "../database/migrate";
 import { seed } from "../database/seed";
 import type { SubgraphManifest } from "../manifest";
+import { Copies } from "../projection/copies";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { apolloServer } from "../server/apollo-server";
 
@@ -15,6 +16,7 @@ export interface SubgraphAnswer<Data> {
   data: Data;
   /** As a caller gets them: unknown faults are hidden. */
   errors: { message: string; code: unknown; path: readonly (string | number)[] | undefined }[];
+  extensions: Record<string, unknown>;
   /** The SQL of every statement that the request ran. */
   statements: string[];
 }
@@ -50,21 +52,25 @@ export async function openSubgraph(
   const apollo = apolloServer(schema, pino({ level: "silent" }));
   await apollo.start();
   const pool = (source.driver as PostgresDriver).master as Pool;
+  const copies = new Copies(pool);
   return {
     databaseUrl: database.url,
     async execute<Data>(query: string, variables: Record<string, unknown> = {}) {
-      const contextValue = contextOf(pool, "test");
+      await copies.refresh();
+      const contextValue = contextOf(pool, copies, "test");
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== "single") throw new Error("A subgraph answers in one piece.");
-      const { data = null, errors = [] } = JSON.parse(
-        JSON.stringify(body.singleResult),
-      ) as FormattedExecutionResult;
+      const {
+        data = null,
+        errors = [],
+        extensions = {},
+      } = JSON.parse(JSON.stringify(body.singleResult)) as FormattedExecutionResult;
       const readable = errors.map(({ message, path, extensions }) => ({
         message,
         path,
         code: extensions?.["code"],
       }));
-      return { data: data as Data, errors: readable, statements: contextValue.statements };
+      return { data: data as Data, errors: readable, extensions, statements: contextValue.statements };
     },
     async sql<Row>(text: string, values: unknown[] = []) {
       return (await pool.query(text, values)).rows as Row[];

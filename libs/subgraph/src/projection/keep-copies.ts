@@ -1,0 +1,81 @@
+import type { Pool } from "pg";
+import type { Logger } from "pino";
+import { setTimeout as pause } from "node:timers/promises";
+import type { SubgraphManifest } from "../manifest";
+import type { Copies } from "./copies";
+import { projectionsOf, sourcesOf } from "./projections";
+import { SourceClient } from "./source-client";
+import { SourceConsumer } from "./source-consumer";
+
+export interface KeepCopiesOptions {
+  manifest: SubgraphManifest;
+  pool: Pool;
+  copies: Copies;
+  /** Where the /graphql of each source is, by name. */
+  urls: Record<string, string>;
+  secret: string;
+  /** Milliseconds between two rounds. */
+  interval: number;
+  log: Logger;
+}
+
+/** Rounds that fail one after the other before anybody is told: a neighbour that restarts is no news. */
+const patience = 10;
+
+/** A consumer for each service that this one copies from. */
+export function consumersOf(options: KeepCopiesOptions, stopped: AbortSignal): Map<string, SourceConsumer> {
+  const { manifest, urls, secret, log, ...shared } = options;
+  return new Map(
+    sourcesOf(manifest).map(source => [
+      source,
+      new SourceConsumer({
+        ...shared,
+        source,
+        stopped,
+        projections: projectionsOf(manifest).filter(projection => projection.source === source),
+        client: new SourceClient({ url: urls[source] ?? "", secret, stopped }),
+        onBuilt: (type, rows) => log.info({ type, source, rows }, "copy built"),
+      }),
+    ]),
+  );
+}
+
+/** Keeps all copies of a service fresh, a loop a source, until told to stop. */
+export function keepCopies(options: KeepCopiesOptions): { stop(): Promise<void> } {
+  const stop = new AbortController();
+  const loops = [...consumersOf(options, stop.signal)].map(([source, consumer]) =>
+    loop(options, source, consumer, stop.signal),
+  );
+  return {
+    async stop() {
+      stop.abort();
+      await Promise.all(loops);
+    },
+  };
+}
+
+async function loop(
+  { copies, interval, log }: KeepCopiesOptions,
+  source: string,
+  consumer: SourceConsumer,
+  stopped: AbortSignal,
+): Promise<void> {
+  let failures = 0;
+  let wake = new AbortController();
+  copies.onAwaited(source, () => wake.abort());
+  while (!stopped.aborted) {
+    try {
+      await consumer.round();
+      if (failures >= patience) log.info({ source }, "copies are kept fresh again");
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (!stopped.aborted && failures === patience)
+        log.warn({ source, err: error }, "copies are not kept fresh; trying on");
+    }
+    await pause(interval, undefined, { signal: AbortSignal.any([stopped, wake.signal]) }).catch(
+      () => undefined,
+    );
+    wake = new AbortController();
+  }
+}

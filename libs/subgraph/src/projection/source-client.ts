@@ -1,0 +1,42 @@
+import { CodedError } from "@youth-graph/kernel";
+import type { Changes } from "../outbox/changes";
+import type { RowPage } from "../outbox/row-page";
+
+/** Longer than any page takes; then the source is taken for gone, and asked again later. */
+const timeout = 10_000;
+const pageSize = 1_000;
+
+/** Asks the feed of another service. */
+export class SourceClient {
+  readonly #options: { url: string; secret: string; stopped: AbortSignal };
+
+  /** `url` is that of its /graphql, beside which the feed lies. */
+  constructor(options: { url: string; secret: string; stopped: AbortSignal }) {
+    this.#options = options;
+  }
+
+  /** Without `after`: none, and where those to come begin. @throws CodedError CURSOR_EXPIRED */
+  changes(columns: string, after: string | null): Promise<Changes> {
+    return this.#get("changes", { columns, after });
+  }
+
+  rows(columns: string, after: string | null): Promise<RowPage> {
+    return this.#get("rows", { columns, after });
+  }
+
+  async #get<Answer>(path: string, query: { columns: string; after: string | null }): Promise<Answer> {
+    const { url, secret, stopped } = this.#options;
+    const address = new URL(path, url);
+    address.searchParams.set("columns", query.columns);
+    address.searchParams.set("limit", String(pageSize));
+    if (query.after !== null) address.searchParams.set("after", query.after);
+    const response = await fetch(address, {
+      headers: { "x-gateway-secret": secret },
+      signal: AbortSignal.any([stopped, AbortSignal.timeout(timeout)]),
+    });
+    if (response.ok) return (await response.json()) as Answer;
+    const text = await response.text();
+    if (response.status === 410) throw new CodedError("CURSOR_EXPIRED", text);
+    throw new Error(`${address.pathname} answered ${response.status}: ${text.slice(0, 500)}`);
+  }
+}

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Cost } from "../cost/cost-plugin";
+import type { Freshness } from "./freshness";
 
 /** What one client request carries through planning and the sub-requests. */
 export interface GatewayContext {
@@ -23,4 +24,6 @@ export interface Exchange {
   refused?: boolean;
   /** How many rows an export has read. */
   rows?: number;
+  /** How fresh the copies were that services answered by; `<service>.<Type>`. */
+  freshness?: Record<string, Freshness>;
 }

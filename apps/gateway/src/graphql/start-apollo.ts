@@ -12,6 +12,7 @@ import type { GraphQLSchema } from "graphql";
 import { costPlugin, type CostOptions } from "../cost/cost-plugin";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
+import { freshnessPlugin } from "./freshness";
 import type { GatewayContext } from "./gateway-context";
 import { operationPlugin } from "./operation-plugin";
 
@@ -56,6 +57,7 @@ export async function startApollo(
       operationPlugin,
       errorPlugin,
       costPlugin(options.cost),
+      freshnessPlugin,
     ],
   });
   await apollo.start();

@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { GatewayContext } from "../graphql/gateway-context";
 import { maskedText } from "../graphql/public-error";
+import { noteFreshness } from "../graphql/freshness";
 import { faultPaths } from "./fault-paths";
 import type { SubgraphClient } from "./subgraph-client";
 import { publicSubgraphErrors } from "./public-subgraph-errors";
@@ -20,7 +21,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { query = "", operationName, variables } = options.request;
     const { call, restore } = uniqueRepresentations({ query, operationName, variables });
     try {
-      const { data, errors } = restore(await this.client.send(call, context));
+      const { data, errors, extensions } = restore(await this.client.send(call, context));
+      noteFreshness(context.exchange, this.client.name, extensions?.freshness);
       if (!errors?.length) return { data: data ?? null };
       return { data: data ?? null, errors: publicSubgraphErrors(errors, this.client.name, context) };
     } catch (error) {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { build } from "esbuild";
@@ -17,6 +26,17 @@ interface ComposeService {
   environment: Record<string, string | number>;
   healthcheck: { test: string[] };
   image: string;
+}
+
+/** The gateway asks every service; a service those that it copies from. */
+function readsFrom(asking: string, name: string): boolean {
+  if (asking === GATEWAY.name) return true;
+  const copies = join(ROOT, "apps", asking, "src/foreign");
+  if (!existsSync(copies)) return false;
+  const texts = readdirSync(copies, { recursive: true, encoding: "utf8" }).filter(file =>
+    file.endsWith(".ts"),
+  );
+  return texts.some(file => readFileSync(join(copies, file), "utf8").includes(`source: "${name}"`));
 }
 
 describe("docker/compose.yml", () => {
@@ -37,9 +57,13 @@ describe("docker/compose.yml", () => {
     expect(environment.DATABASE_URL).toBe(
       `postgres://${name}:\${${name.toUpperCase()}_PASSWORD}@database:5432/${name}`,
     );
-    expect(services[GATEWAY.name]!.environment[`${name.toUpperCase()}_URL`]).toBe(
-      `http://${name}:${port}/graphql`,
-    );
+    for (const asking of Object.keys(services)) {
+      const address = services[asking]!.environment[`${name.toUpperCase()}_URL`];
+      expect([asking, address]).toEqual([
+        asking,
+        readsFrom(asking, name) ? `http://${name}:${port}/graphql` : undefined,
+      ]);
+    }
   });
 
   test("asks for nothing that env.example does not name", () => {

@@ -119,13 +119,14 @@ export class System {
       PORT: String(ports[name]),
       GATEWAY_SECRET: this.secrets.gatewaySecret,
     };
-    if (name !== GATEWAY.name)
-      return { ...common, DATABASE_URL: databaseUrls(this.settings, this.secrets)[name]! };
-    // Where this gateway finds the services when they are not where the supergraph says.
+    // Where the gateway, and services that copy from others, find the services when these are not where they usually are.
     const urls = SUBGRAPHS.map(subgraph => [
       `${subgraph.name.toUpperCase()}_URL`,
       `http://127.0.0.1:${ports[subgraph.name]}/graphql`,
     ]);
-    return { ...common, ...Object.fromEntries(urls) };
+    const all = { ...common, ...Object.fromEntries(urls) };
+    return name === GATEWAY.name
+      ? all
+      : { ...all, DATABASE_URL: databaseUrls(this.settings, this.secrets)[name]! };
   }
 }

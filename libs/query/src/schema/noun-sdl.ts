@@ -4,9 +4,8 @@ import { scalarTraits } from "../model/scalar-kind";
 import { connectionSize, cost, countWeight, listSize } from "./cost-sdl";
 
 const quote = (text: string): string => JSON.stringify(text);
-/** The argument of lists and groups that waits for copies. */
-export const readAfter =
-  '"Waits until the copies that are read hold all up to this cursor of their owner." readAfter: String';
+/** The argument of lists and groups that waits until the copies read hold all up to that cursor of their owner. */
+export const readAfter = "readAfter: String";
 const page = `first: Int, after: String, last: Int, before: String, ${readAfter}`;
 
 /** What a filter, an order or a group key says of itself, and whether it goes by copies. */

@@ -41,7 +41,9 @@ export function recordedMeasuresOf(
   info: GraphQLResolveInfo,
 ): DataLoader<string, Measure[]> {
   return context.loaders.at<Measure[]>(info, "recorded-measures", () => async ids => {
-    const rows = await context.database.query(sqlOf(subject), [ids]);
+    const rows = await context.database.query(sqlOf(subject), [ids], {
+      types: subject === "division" ? ["Division"] : [],
+    });
     const totals = new Map(rows.map(row => [row["id"], row as unknown as SessionTotals]));
     return ids.map(id => {
       const found = totals.get(id);

@@ -7,6 +7,7 @@ import { buildSubgraph } from "../schema/build-subgraph";
 import { printSubgraph } from "../schema/print-subgraph";
 import { describeAggregates } from "./describe-aggregates";
 import { describeNames } from "./describe-names";
+import { describePublished, describeProjections } from "./describe-projections";
 import { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
 import { unsizedLists } from "./unsized-lists";
 
@@ -188,6 +189,9 @@ export function describeSubgraph(manifest: SubgraphManifest): void {
       expect(answer.errors.map(error => error.code)).toEqual([code]);
     });
   });
+
+  describePublished(manifest, () => subgraph);
+  describeProjections(manifest, () => subgraph);
 
   it.each(
     manifest.foreign

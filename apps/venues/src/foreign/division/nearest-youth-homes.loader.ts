@@ -39,7 +39,7 @@ export function nearestYouthHomesOf(
   if (first < 0 || first > most)
     throw new CodedError("PAGE_SIZE_INVALID", `first is ${first}; it must be from 0 to ${most}.`);
   return context.loaders.at<NearbyYouthHome[]>(info, "nearest-youth-homes", () => async ids => {
-    const rows = await context.database.query(sql, [ids, first]);
+    const rows = await context.database.query(sql, [ids, first], { types: ["Division"] });
     const nearest = new Map(rows.map(row => [row["id"], row["homes"] as NearbyYouthHome[]]));
     return ids.map(id => nearest.get(id) ?? []);
   });

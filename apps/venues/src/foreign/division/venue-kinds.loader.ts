@@ -23,7 +23,7 @@ export function venueKindsOf(
   info: GraphQLResolveInfo,
 ): DataLoader<string, VenueKindCount[]> {
   return context.loaders.at<VenueKindCount[]>(info, "venue-kinds", () => async ids => {
-    const rows = await context.database.query(sql, [ids]);
+    const rows = await context.database.query(sql, [ids], { types: ["Division"] });
     const kinds = new Map(rows.map(row => [row["id"], row["kinds"] as VenueKindCount[]]));
     return ids.map(id => kinds.get(id) ?? []);
   });

@@ -14,6 +14,7 @@ export { Measure, MeasureKind, MeasureMethod, Qualifier } from "./figure/measure
 export { ReconciledFigure } from "./figure/reconciled-figure";
 export type { SeedTables, SubgraphManifest } from "./manifest";
 export { Period } from "./period";
+export { projectionsOf } from "./projection/projections";
 export { Provenance, Row } from "./row";
 export { run } from "./run";
 export { SessionCopy } from "./session-copy";

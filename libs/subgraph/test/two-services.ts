@@ -25,7 +25,7 @@ export class TestService {
     private readonly manifest: SubgraphManifest,
     private readonly database: TestDatabase,
     readonly pool: Pool,
-    private readonly settings: Record<string, string>,
+    readonly settings: Record<string, string>,
   ) {}
 
   static async of(

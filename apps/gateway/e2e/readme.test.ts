@@ -1,18 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { questionsOf } from "../graphiql/questions";
 import { ask } from "./ask";
 
-/** The README's questions with their answers: a `graphql` block and the `json` block after it. */
-const readme = readFileSync(join(__dirname, "../../../README.md"), "utf8");
-const pairs = [
-  ...readme.matchAll(/\*\*(\d+\. [^*]+)\*\*\n\n```graphql\n([^`]+)```\n\n```json\n([^`]+)```/g),
-].map(([, title = "", query = "", answer = ""]) => [title, query, answer] as const);
+const questions = questionsOf(readFileSync(join(__dirname, "../../../README.md"), "utf8"));
 
 describe("the README", () => {
-  it("asks ten questions", () => expect(pairs).toHaveLength(10));
+  it("asks ten questions", () => expect(questions).toHaveLength(10));
 
-  it.each(pairs)("answers truly: %s", async (_title, query, answer) => {
-    expect(await ask(query)).toEqual(JSON.parse(answer));
+  it.each(questions)("answers truly: $number: $title", async ({ blocks }) => {
+    expect(await ask(blocks.graphql ?? "")).toEqual(JSON.parse(blocks.json ?? ""));
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../root";
 
-/** Builds the browser page of an app (`apps/<name>/<page>/build.mjs` → `<page>/dist`) when a source of it is newer. */
+/** Builds the browser page of an app (`apps/<name>/<page>/build.mjs` → `<page>/dist`) when a source of it is newer; the cookbook is one. */
 export function buildPages(name: string): void {
   const app = join(ROOT, "apps", name);
   for (const page of readdirSync(app)) {
@@ -15,9 +15,11 @@ export function buildPages(name: string): void {
 function isStale(folder: string): boolean {
   const built = join(folder, "dist", "index.html");
   if (!existsSync(built)) return true;
-  const sources = readdirSync(folder)
-    .filter(file => file !== "dist")
-    .map(file => join(folder, file));
+  const sources = [folder, join(ROOT, "docs", "cookbook")].flatMap(from =>
+    readdirSync(from)
+      .filter(file => file !== "dist")
+      .map(file => join(from, file)),
+  );
   const age = statSync(built).mtimeMs;
   return [...sources, join(ROOT, "package-lock.json")].some(file => statSync(file).mtimeMs > age);
 }

@@ -22,7 +22,8 @@ await build({
   format: "iife",
   jsx: "automatic",
   target: "es2022",
-  loader: { ".ttf": "file", ".graphql": "text" },
+  loader: { ".ttf": "file", ".graphql": "text", ".md": "text" },
+  charset: "utf8",
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",
 });

@@ -19,13 +19,15 @@ interface Answered {
       count: number;
       distinctCount: { name: number };
       values: { size: { sum: number | null; avg: number | null } };
+      open: { count: number; values: { size: { sum: number | null } } };
     }[];
   };
 }
 
 const operation = (time: string, args: string, kind = ""): string => `query($where: ClubWhere) {
   clubAggregates(first: 200, fill: ZERO, where: $where ${args}) { totalCount nodes {
-    groupedBy { time: ${time} ${kind} } count distinctCount { name } values { size { sum avg } } } } }`;
+    groupedBy { time: ${time} ${kind} } count distinctCount { name } values { size { sum avg } }
+    open: filtered(where: { open: { eq: true } }) { count values { size { sum } } } } } }`;
 
 /** Every bucket from one to another, by another library's calendar. */
 function bucketsBetween(first: string, last: string, unit: string, zone: string): DateTime[] {
@@ -75,8 +77,16 @@ describe("filled groups", () => {
           for (const kind of kinds) {
             const clubs = inside(bucket, kind);
             const sizes = clubs.flatMap(({ size }) => (size === null ? [] : [size]));
+            const open = clubs.filter(club => club.open);
+            const openSizes = open.flatMap(({ size }) => (size === null ? [] : [size]));
             expect(found.get(JSON.stringify([bucket, kind]))).toMatchObject({
               count: clubs.length,
+              open: {
+                count: open.length,
+                values: {
+                  size: { sum: open.length > 0 && openSizes.length === 0 ? null : sumOf(openSizes) },
+                },
+              },
               values: { size: { sum: clubs.length > 0 && sizes.length === 0 ? null : sumOf(sizes) } },
               distinctCount: { name: new Set(clubs.flatMap(({ name }) => name ?? [])).size },
             });

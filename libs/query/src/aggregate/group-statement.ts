@@ -67,7 +67,8 @@ function groupsSql({ model, args, plan, parents }: GroupRequest, parentId: strin
     ({ column, key }) => `${keySql(key, joins, scope)} AS "${column}"`,
   );
   const measures = [...plan.measures.values()].map(
-    ({ column, measure }) => `${measureSql(model, alias, measure, scope)} AS "${column}"`,
+    ({ column, measure }) =>
+      `${measureSql(model, alias, measure, { zeros: args.fill === "ZERO" }, scope)} AS "${column}"`,
   );
   const where = conditions(model, alias, { where: args.where, parents, parentId }, scope);
   // By position: an expression with parameters would not be recognised as the same one.

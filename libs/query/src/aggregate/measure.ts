@@ -20,7 +20,14 @@ export function measureSignature(measure: Measure): string {
   return JSON.stringify([of, subject?.name, "p" in measure ? measure.p : null, filter]);
 }
 
-export function measureSql(model: Model, alias: string, measure: Measure, scope: Scope): string {
+/** The SQL of a measure; with `zeros`, the sum of no rows is 0 instead of missing. */
+export function measureSql(
+  model: Model,
+  alias: string,
+  measure: Measure,
+  { zeros }: { zeros: boolean },
+  scope: Scope,
+): string {
   const { filter } = measure;
   const only =
     filter === undefined ? "" : ` FILTER (WHERE ${whereSql(model, alias, filter, scope, "filtered.where")})`;
@@ -29,8 +36,10 @@ export function measureSql(model: Model, alias: string, measure: Measure, scope:
       return `count(*)${only}`;
     case "distinctCount":
       return `count(DISTINCT ${attributeSql(alias, measure.attribute)})${only}`;
-    default:
-      return valueSql(alias, measure, only, scope);
+    default: {
+      const sql = valueSql(alias, measure, only, scope);
+      return zeros && measure.of === "sum" ? `CASE WHEN count(*)${only} = 0 THEN 0 ELSE ${sql} END` : sql;
+    }
   }
 }
 

@@ -20,6 +20,9 @@ async function rebuild([name = "", ...types]: string[], undo: Undo): Promise<voi
   const system = new System(settings, secrets, console.log);
   undo.push(() => system.stop());
   await system.command(name, "rebuild", ...types);
+  console.log(
+    `The ${name} service's copies ${types.length > 0 ? `of ${types.join(", ")} ` : ""}are built anew.`,
+  );
 }
 
 void untilStopped(undo => rebuild(process.argv.slice(2), undo));

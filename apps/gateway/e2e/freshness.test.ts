@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { send, sql, type ServiceName } from "./ask";
 
 interface Freshness {
@@ -105,6 +108,20 @@ describe("every copy", () => {
     }
     await eventually(same);
   }, 90_000);
+
+  it("is mended by one command when it was spoilt", async () => {
+    const [branch] = (await copiesOf("venues")).filter(({ type }) => type === "Branch");
+    const spoilt = await sql("venues", "UPDATE branch SET member_count = -1 RETURNING id");
+    await sql("venues", "DELETE FROM branch WHERE id = $1", [(spoilt[0] as { id: string }).id]);
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [join(__dirname, "../../venues/dist/main.js"), "rebuild", "Branch"],
+      { env: { ...process.env, DATABASE_URL: process.env["VENUES_DATABASE_URL"] } },
+    );
+    expect([stdout, stderr]).toEqual([`venues: Branch built anew, ${spoilt.length} rows\n`, ""]);
+    const copy = branch as Copy;
+    expect(await rowsOf("venues", copy)).toEqual(await rowsOf("organization", copy));
+  });
 
   it("tells its lag at the service's own door", async () => {
     for (const service of services) {

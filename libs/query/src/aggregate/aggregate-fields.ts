@@ -7,26 +7,31 @@ import {
 } from "graphql";
 import type { ToManyAttribute } from "../model/attribute";
 import { modelOf, type Model } from "../model/model";
-import type { Connection } from "../read/connection";
-import type { Raw, Row } from "../read/row";
+import { readPages, type Connection } from "../read/connection";
+import type { Database } from "../read/database";
+import type { Parents } from "../read/list-statement";
+import type { Row } from "../read/row";
 import { connectionParts } from "../resolve/connection-parts";
 import type { QueryContext } from "../resolve/context";
 import { GroupPlan } from "./group-plan";
-import type { GroupArguments, GroupRequest } from "./group-statement";
-import { readGroups } from "./read-groups";
+import { groupStatement, type GroupArguments } from "./group-statement";
 import { selectGroups } from "./select-groups";
 
 type Resolver<Source = unknown> = GraphQLFieldResolver<Source, QueryContext>;
 
-interface Wanted extends Pick<GroupRequest, "parts" | "plan"> {
-  toGroup: (raw: Raw) => object;
-}
-
-function wanted(model: Model, info: GraphQLResolveInfo): Wanted {
+/** Reads what a selection asks for, of one list or of the lists of all given parents, in a single statement. */
+function groupReader(
+  model: Model,
+  args: GroupArguments,
+  info: GraphQLResolveInfo,
+): (database: Database, parents?: Parents) => Promise<Connection<object>[]> {
   const { parts, nodes } = connectionParts(info);
   const plan = new GroupPlan();
   const toGroup = selectGroups(model, info, nodes, groupType(info), plan);
-  return { parts, plan, toGroup };
+  return (database, parents) => {
+    const request = { model, args, parts, plan, ...(parents && { parents }) };
+    return readPages(database, request, groupStatement(request), toGroup);
+  };
 }
 
 function groupType(info: GraphQLResolveInfo): GraphQLObjectType {
@@ -38,26 +43,18 @@ function groupType(info: GraphQLResolveInfo): GraphQLObjectType {
 /** `branchAggregates(where, having, orderBy, …)` */
 export function rootAggregates(model: Model): Resolver {
   return async (_source, args: GroupArguments, { database }, info) => {
-    const { toGroup, ...request } = wanted(model, info);
-    const [connection] = await readGroups(database, { model, args, ...request }, toGroup);
+    const [connection] = await groupReader(model, args, info)(database);
     return connection;
   };
 }
 
 /** `branch { postAggregates(…) }`: the groups of all parents in one statement. */
 export function toManyAggregates({ name, target, link, fixed }: ToManyAttribute): Resolver<Row> {
-  return (row, args: GroupArguments, context, info) => {
-    const model = modelOf(target());
-    return context.loaders
+  return (row, args: GroupArguments, { database, loaders }, info) =>
+    loaders
       .at<Connection<object>>(info, `aggregates:${name}`, () => {
-        const { toGroup, ...request } = wanted(model, info);
-        return ids =>
-          readGroups(
-            context.database,
-            { model, args, ...request, parents: { link, where: fixed.where, ids } },
-            toGroup,
-          );
+        const read = groupReader(modelOf(target()), args, info);
+        return ids => read(database, { link, where: fixed.where, ids });
       })
       .load(row.uuid);
-  };
 }

@@ -155,6 +155,20 @@ describe("filled groups", () => {
   });
 
   it.each([
+    ['{ between: { from: "0001-01-01T00:00:00Z", to: "9999-01-01T00:00:00Z" } }', "HOUR", ["FILL_INVALID"]],
+    ['{ gte: "0001-01-01T00:00:00Z" }', "DAY", ["FILL_INVALID"]],
+    ['{ lt: "9999-01-01T00:00:00Z" }', "DAY", ["FILL_INVALID"]],
+    ['{ between: { from: "2020-01-01T00:00:00Z", to: "2021-01-01T00:00:00Z" } }', "HOUR", []],
+    ['{ between: { from: "1000-01-01T00:00:00Z", to: "9999-01-01T00:00:00Z" } }', "YEAR", []],
+  ])("of seenAt in %s by %s are answered with %j", async (seenAt, unit, expected) => {
+    const { codes } = await ask(
+      database,
+      `{ clubAggregates(fill: ZERO, where: { seenAt: ${seenAt} }) { nodes { groupedBy { seenAt { truncate(unit: ${unit}) } } count } } }`,
+    );
+    expect(codes).toEqual(expected);
+  });
+
+  it.each([
     ["kind", "FILL_INVALID"],
     ["foundedOn { dayOfWeek }", "FILL_INVALID"],
     ["foundedOn { value }", "FILL_INVALID"],

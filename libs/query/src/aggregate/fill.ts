@@ -1,10 +1,9 @@
 import { CodedError } from "@youth-graph/kernel";
 import type { Where } from "../model/input";
 import type { Scope } from "../sql/scope";
-import { isTime } from "./aggregable";
 import type { GroupKey } from "./group-key";
 import type { GroupPlan } from "./group-plan";
-import { seriesSql, timeKeySql, type TimeKey } from "./time-key";
+import { hoursOf, seriesSql, timeKeySql, type TimeKey } from "./time-key";
 
 type Bucket = Extract<TimeKey, { unit: unknown }>;
 
@@ -53,31 +52,52 @@ function filledKey(plan: GroupPlan): { column: string; key: GroupKey; time: Buck
   return bucket;
 }
 
+/** A bound that `where` sets: its value, moved by `least` where it is itself outside. */
+interface Bound {
+  value: unknown;
+  moved: "" | "+" | "-";
+}
+
 /** The first and the last bucket that a condition leaves open, in SQL; NULL where it sets no bound. */
 function spanOf(key: GroupKey, time: Bucket, where: Where, scope: Scope): { lo: string; hi: string } {
   const { column, steps } = key;
   const filter = (steps.length === 0 ? where[column.name] : undefined) as Record<string, unknown> | undefined;
   const between = filter?.["between"] as { from: unknown; to: unknown } | undefined;
+  const given = (bounds: Bound[]): Bound[] => bounds.filter(({ value }) => value !== undefined);
+  const lows = given([
+    { value: between?.from, moved: "" },
+    { value: filter?.["gte"], moved: "" },
+    { value: filter?.["eq"], moved: "" },
+    { value: filter?.["gt"], moved: "+" },
+  ]);
+  const highs = given([
+    { value: between?.to, moved: "-" },
+    { value: filter?.["lt"], moved: "-" },
+    { value: filter?.["lte"], moved: "" },
+    { value: filter?.["eq"], moved: "" },
+  ]);
+  refuseTooMany(time, lows, highs);
   const [type, least] =
     column.scalar === "date" ? ["date", "1"] : ["timestamptz", "interval '1 microsecond'"];
-  const bucket = (value: unknown, moved = ""): string[] =>
-    value === undefined || !isTime(column.scalar)
-      ? []
-      : [timeKeySql(time, `${scope.value(value)}::${type}${moved}`, scope)];
-  const lows = [
-    ...bucket(between?.from),
-    ...bucket(filter?.["gte"]),
-    ...bucket(filter?.["eq"]),
-    ...bucket(filter?.["gt"], ` + ${least}`),
-  ];
-  const highs = [
-    ...bucket(between?.to, ` - ${least}`),
-    ...bucket(filter?.["lt"], ` - ${least}`),
-    ...bucket(filter?.["lte"]),
-    ...bucket(filter?.["eq"]),
-  ];
+  const bucket = ({ value, moved }: Bound): string =>
+    timeKeySql(time, `${scope.value(value)}::${type}${moved && ` ${moved} ${least}`}`, scope);
   return {
-    lo: lows.length > 0 ? `GREATEST(${lows.join(", ")})` : "NULL",
-    hi: highs.length > 0 ? `LEAST(${highs.join(", ")})` : "NULL",
+    lo: lows.length > 0 ? `GREATEST(${lows.map(bucket).join(", ")})` : "NULL",
+    hi: highs.length > 0 ? `LEAST(${highs.map(bucket).join(", ")})` : "NULL",
   };
+}
+
+/** More than a year of hours, and than anybody reads; two dates far apart would make millions. */
+const mostBuckets = 10_000;
+
+/** The rows themselves are taken to lie about now. @throws CodedError FILL_INVALID */
+function refuseTooMany({ unit }: Bucket, lows: readonly Bound[], highs: readonly Bound[]): void {
+  const times = (bounds: readonly Bound[]): number[] =>
+    bounds.length > 0 ? bounds.map(({ value }) => Number(new Date(value as string | Date))) : [Date.now()];
+  const span = Math.min(...times(highs)) - Math.max(...times(lows));
+  if (span / (hoursOf[unit] * 3_600_000) > mostBuckets)
+    throw new CodedError(
+      "FILL_INVALID",
+      `fill would add more than ${mostBuckets} buckets; bound the time closer.`,
+    );
 }

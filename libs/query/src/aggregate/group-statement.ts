@@ -10,6 +10,7 @@ import {
   type Source,
 } from "../read/paged-statement";
 import { fromSql } from "../sql/link";
+import { refuseNull } from "../sql/scalar-condition";
 import type { Scope } from "../sql/scope";
 import { filledSql } from "./fill";
 import { GroupJoins } from "./group-joins";
@@ -18,7 +19,6 @@ import { groupOrderOf } from "./group-order";
 import type { GroupPlan } from "./group-plan";
 import { havingSql, type Having } from "./having";
 import { measureSql } from "./measure";
-import { refuseNull } from "../sql/scalar-condition";
 
 export interface GroupArguments extends Pick<PageArguments, "first" | "after" | "readAfter"> {
   where?: Where | null;

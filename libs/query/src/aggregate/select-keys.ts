@@ -60,17 +60,20 @@ function timeKey({ name, args }: SelectedCall, steps: readonly Step[], column: C
 
 /** Only names of the IANA database: PostgreSQL would read `UTC+3` as three hours *behind*. */
 function knownTimeZone(name: string): string {
-  if (/^[A-Za-z]/.test(name) && (name === "UTC" || name.includes("/"))) {
-    try {
-      return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone && name;
-    } catch {
-      // Falls through to the refusal.
-    }
-  }
+  if ((name === "UTC" || name.includes("/")) && isTimeZone(name)) return name;
   throw new CodedError(
     "TIME_ZONE_UNKNOWN",
     `"${name}" is not a time zone; give a name such as Asia/Shanghai or UTC.`,
   );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const idOf = ({ prefix }: Model, uuid: string | null): string | null =>

@@ -5,7 +5,10 @@ export type TimeKey =
   | { of: "truncate" | "date"; unit: TimeUnit; timeZone: string | null }
   | { of: "dayOfWeek" | "hourOfDay"; timeZone: string | null };
 
-export type TimeUnit = "HOUR" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
+/** Of the shortest bucket of each unit. */
+export const hoursOf = { HOUR: 1, DAY: 23, WEEK: 167, MONTH: 671, QUARTER: 2159, YEAR: 8760 };
+
+export type TimeUnit = keyof typeof hoursOf;
 
 /** `timeZone` is null for a day, which has none. */
 export function timeKeySql(key: TimeKey, sql: string, scope: Scope): string {

@@ -1,64 +1,47 @@
-import { type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
 const ceiling = 100;
+const fixture = fixtureGateway({ MAX_COST: String(ceiling) });
 
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph, { MAX_COST: String(ceiling) });
-});
-beforeEach(() => {
-  for (const subgraph of [graph.organization, graph.venues]) {
-    subgraph.interfere = undefined;
-    subgraph.calls.length = 0;
-  }
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
-
-const calls = () => graph.organization.calls.length + graph.venues.calls.length;
+const calls = () => fixture.graph.organization.calls.length + fixture.graph.venues.calls.length;
 const homes = (first: number) => `{ youthHomes(first: ${first}) { name leadBranch { name } } }`;
 const strict = { accept: "application/graphql-response+json" };
 const dry = { "x-dry-run": "true" };
 
 describe("the cost of an answer", () => {
   it("is told beside what was expected and what is allowed", async () => {
-    const { body } = await gateway.ask(homes(25));
+    const { body } = await fixture.gateway.ask(homes(25));
     expect(body.errors).toBeUndefined();
     expect(body.extensions).toEqual({ cost: { estimated: 100, actual: 100, ceiling } });
   });
 
   it("is of what came, where a part is missing", async () => {
-    graph.organization.interfere = (_request, response) => Boolean(response.writeHead(503).end());
-    const { body } = await gateway.ask(homes(2));
+    fixture.graph.organization.interfere = (_request, response) => Boolean(response.writeHead(503).end());
+    const { body } = await fixture.gateway.ask(homes(2));
     expect(body.errors).toMatchObject([{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }]);
     expect(body.extensions?.cost).toEqual({ estimated: 8, actual: 6, ceiling });
   });
 
   it("is told by GET too, and stands in the log", async () => {
-    const url = `${gateway.url}/graphql?query=${encodeURIComponent(homes(1))}`;
+    const url = `${fixture.gateway.url}/graphql?query=${encodeURIComponent(homes(1))}`;
     const response = await fetch(url, { headers: { "x-request-id": "priced" } });
     expect(await response.json()).toMatchObject({
       extensions: { cost: { estimated: 4, actual: 4, ceiling } },
     });
-    expect(gateway.log.find(({ requestId }) => requestId === "priced")).toMatchObject({
+    expect(fixture.gateway.log.find(({ requestId }) => requestId === "priced")).toMatchObject({
       cost: { estimated: 4, actual: 4 },
     });
   });
 
   it.each([["{ __typename }"], ["{ __schema { types { name } } }"], ["{ absent }"], ["{"]])(
     "is not told of %s, which asks no service",
-    async query => expect((await gateway.ask(query)).body.extensions).toBeUndefined(),
+    async query => expect((await fixture.gateway.ask(query)).body.extensions).toBeUndefined(),
   );
 });
 
 describe("an operation over the ceiling", () => {
   it("is refused with its estimate and the ceiling, and no service is asked", async () => {
-    const { status, body } = await gateway.ask(homes(26));
+    const { status, body } = await fixture.gateway.ask(homes(26));
     expect(status).toBe(200);
     expect(body).toEqual({
       errors: [
@@ -70,14 +53,16 @@ describe("an operation over the ceiling", () => {
       ],
       extensions: { cost: { estimated: 104, actual: 0, ceiling } },
     });
-    expect((await gateway.ask(homes(26), { headers: strict })).status).toBe(400);
+    expect((await fixture.gateway.ask(homes(26), { headers: strict })).status).toBe(400);
     expect(calls()).toBe(0);
   });
 
   it("is recognised by its variables", async () => {
     const query = "query ($n: Int!) { youthHomes(first: $n) { name } }";
     const codes = async (n: number) =>
-      (await gateway.ask(query, { variables: { n } })).body.errors?.map(({ extensions }) => extensions.code);
+      (await fixture.gateway.ask(query, { variables: { n } })).body.errors?.map(
+        ({ extensions }) => extensions.code,
+      );
     expect(await codes(33)).toBeUndefined();
     expect(await codes(34)).toEqual(["COST_EXCEEDED"]);
   });
@@ -87,7 +72,7 @@ describe("an operation over the ceiling", () => {
     ["not of this graph", "{ youthHomes(first: 5000) { absent } }", "GRAPHQL_VALIDATION_FAILED"],
     ["given wrong variables", "query ($n: Int!) { youthHomes(first: $n) { id } }", "BAD_USER_INPUT"],
   ])("is first of all %s", async (_what, query, code) => {
-    const { body } = await gateway.ask(query, { variables: { n: "many" } });
+    const { body } = await fixture.gateway.ask(query, { variables: { n: "many" } });
     expect(body.errors?.[0]?.extensions.code).toBe(code);
     expect(body.extensions).toBeUndefined();
   });
@@ -96,7 +81,7 @@ describe("an operation over the ceiling", () => {
 describe("a dry run", () => {
   it("tells the estimate without asking a service", async () => {
     for (const headers of [dry, { ...dry, ...strict }]) {
-      const { status, body } = await gateway.ask(homes(25), { headers });
+      const { status, body } = await fixture.gateway.ask(homes(25), { headers });
       expect(status).toBe(200);
       expect(body).toEqual({
         data: null,
@@ -107,7 +92,7 @@ describe("a dry run", () => {
   });
 
   it("says of an operation over the ceiling that it is", async () => {
-    const { status, body } = await gateway.ask(homes(5_000), { headers: { ...dry, ...strict } });
+    const { status, body } = await fixture.gateway.ask(homes(5_000), { headers: { ...dry, ...strict } });
     expect(status).toBe(200);
     expect(body).toEqual({
       data: null,
@@ -116,17 +101,17 @@ describe("a dry run", () => {
   });
 
   it("works by GET, and for a mutation by POST, which it does not run", async () => {
-    const url = `${gateway.url}/graphql?query=${encodeURIComponent(homes(1))}`;
+    const url = `${fixture.gateway.url}/graphql?query=${encodeURIComponent(homes(1))}`;
     expect(await (await fetch(url, { headers: dry })).json()).toMatchObject({
       extensions: { cost: { estimated: 4 } },
     });
-    const { body } = await gateway.ask("mutation { touch }", { headers: dry });
+    const { body } = await fixture.gateway.ask("mutation { touch }", { headers: dry });
     expect(body).toMatchObject({ data: null, extensions: { cost: { estimated: 10 } } });
     expect(calls()).toBe(0);
   });
 
   it("of the schema costs nothing", async () => {
-    const { body } = await gateway.ask("{ __schema { types { name } } }", { headers: dry });
+    const { body } = await fixture.gateway.ask("{ __schema { types { name } } }", { headers: dry });
     expect(body).toMatchObject({ data: null, extensions: { cost: { estimated: 0 } } });
   });
 
@@ -135,13 +120,13 @@ describe("a dry run", () => {
     ["not of this graph", "{ absent }", "GRAPHQL_VALIDATION_FAILED"],
     ["given wrong variables", "query ($n: Int!) { youthHomes(first: $n) { id } }", "BAD_USER_INPUT"],
   ])("of an operation that is %s says so", async (_what, query, code) => {
-    const { body } = await gateway.ask(query, { headers: dry });
+    const { body } = await fixture.gateway.ask(query, { headers: dry });
     expect(body.errors?.[0]?.extensions.code).toBe(code);
     expect(calls()).toBe(0);
   });
 
   it.each(["", "1", "false", "TRUE", "true, true"])("is refused when its header says %p", async value => {
-    const { status, body } = await gateway.ask(homes(1), { headers: { "x-dry-run": value } });
+    const { status, body } = await fixture.gateway.ask(homes(1), { headers: { "x-dry-run": value } });
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({
       message: "The header x-dry-run is either absent or true.",

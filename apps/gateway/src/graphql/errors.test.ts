@@ -1,27 +1,13 @@
-import { branchId, type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
+import { branchId } from "../../test/fixture-graph";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
-
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph);
-});
-beforeEach(() => {
-  graph.organization.interfere = undefined;
-  gateway.log.length = 0;
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
+const fixture = fixtureGateway();
 
 const headers = { "x-request-id": "request-1" };
 
 describe("errors", () => {
   it("of a service with a code keep it, their message and their path, and lose the rest", async () => {
-    const { body, text } = await gateway.ask("{ refusal }", { headers });
+    const { body, text } = await fixture.gateway.ask("{ refusal }", { headers });
     expect(body.errors).toEqual([
       {
         message: "The cursor is not one this graph has made.",
@@ -33,7 +19,7 @@ describe("errors", () => {
   });
 
   it("of unknown text are masked, with the detail in the log under the request id", async () => {
-    const { body, text } = await gateway.ask("{ fault }", { headers });
+    const { body, text } = await fixture.gateway.ask("{ fault }", { headers });
     expect(body.errors).toEqual([
       {
         message: "Something went wrong; quote request id request-1.",
@@ -42,7 +28,7 @@ describe("errors", () => {
       },
     ]);
     expect(text).not.toMatch(/SELECT|branch\.ts/);
-    const line = gateway.log.find(({ level }) => level === 50);
+    const line = fixture.gateway.log.find(({ level }) => level === 50);
     expect(line).toMatchObject({ requestId: "request-1", service: "organization" });
     expect(JSON.stringify(line)).toContain("SELECT secret FROM branch");
   });
@@ -56,8 +42,9 @@ describe("errors", () => {
       '{"errors":[{"message":"secret","extensions":{"code":"GATEWAY_ONLY"}}]}',
     ],
   ])("from a service that answers with %s tell nothing of it", async (_what, status, answer) => {
-    graph.organization.interfere = (_request, response) => Boolean(response.writeHead(status).end(answer));
-    const { body, text } = await gateway.ask('{ echo(text: "a") }', { headers });
+    fixture.graph.organization.interfere = (_request, response) =>
+      Boolean(response.writeHead(status).end(answer));
+    const { body, text } = await fixture.gateway.ask('{ echo(text: "a") }', { headers });
     expect(body.errors).toMatchObject([
       {
         message: "Something went wrong; quote request id request-1.",
@@ -74,16 +61,16 @@ describe("errors", () => {
     ['query A { echo(text: "") } query B { fault }', 200, "OPERATION_RESOLUTION_FAILURE"],
     ["", 400, "BAD_REQUEST"],
   ])("for %p have status %i and code %s", async (query, status, code) => {
-    const answer = await gateway.ask(query, { headers });
+    const answer = await fixture.gateway.ask(query, { headers });
     expect(answer.status).toBe(status);
     expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code, requestId: "request-1" });
     expect(answer.text).not.toContain("stack");
   });
 
   it("tell of a promise that a service broke", async () => {
-    graph.organization.interfere = (_request, response) =>
+    fixture.graph.organization.interfere = (_request, response) =>
       Boolean(response.end('{"data":{"branch":{"name":null}}}'));
-    const { body } = await gateway.ask(`{ branch(id: "${branchId(1)}") { name } }`);
+    const { body } = await fixture.gateway.ask(`{ branch(id: "${branchId(1)}") { name } }`);
     expect(body).toMatchObject({
       data: { branch: null },
       errors: [

@@ -1,29 +1,19 @@
-import { type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
 import { noteFreshness } from "./freshness";
 import type { Exchange } from "./gateway-context";
 
 const fresh = (asOf: string) => ({ source: "organization", lagMs: 1, asOf, cursor: "c" });
 
 describe("freshness", () => {
-  let graph: FixtureGraph;
-  let gateway: TestGateway;
-  beforeAll(async () => {
-    graph = await startFixtureGraph();
-    gateway = await startTestGateway(graph.supergraph);
-  });
-  afterAll(async () => {
-    await gateway.stop();
-    await graph.stop();
-  });
+  const fixture = fixtureGateway();
 
   const extensionsWhen = async (freshness: unknown): Promise<unknown> => {
-    graph.organization.interfere = (_request, response) => {
+    fixture.graph.organization.interfere = (_request, response) => {
       const body = { data: { echo: "a" }, extensions: { ...(freshness !== undefined && { freshness }) } };
       response.setHeader("content-type", "application/json").end(JSON.stringify(body));
       return true;
     };
-    const { text } = await gateway.ask('{ echo(text: "a") }');
+    const { text } = await fixture.gateway.ask('{ echo(text: "a") }');
     return (JSON.parse(text) as { extensions?: { freshness?: unknown } }).extensions?.freshness;
   };
 

@@ -1,21 +1,10 @@
 import { serverAudits } from "graphql-http";
-import { type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
-
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph);
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
+const fixture = fixtureGateway();
 
 describe("GraphQL over HTTP", () => {
-  const audits = serverAudits({ url: () => `${gateway.url}/graphql`, fetchFn: fetch });
+  const audits = serverAudits({ url: () => `${fixture.gateway.url}/graphql`, fetchFn: fetch });
 
   it("has 61 audits", () => expect(audits).toHaveLength(61));
 

@@ -1,20 +1,11 @@
-import { branchId, type FixtureGraph, startFixtureGraph } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
+import { branchId } from "../../test/fixture-graph";
 import { getIntrospectionQuery } from "graphql";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
+const fixture = fixtureGateway({ VENUES_URL: "http://127.0.0.1:9/graphql" });
 
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph, { VENUES_URL: "http://127.0.0.1:9/graphql" });
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
-
-const get = (path: string, headers: Record<string, string> = {}) => fetch(gateway.url + path, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(fixture.gateway.url + path, { headers });
 const errorsOf = async (response: Response) =>
   ((await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] }).errors;
 
@@ -43,7 +34,7 @@ describe("the schema", () => {
   });
 
   it("answers the introspection query of GraphiQL", async () => {
-    const { body } = await gateway.ask(
+    const { body } = await fixture.gateway.ask(
       getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }),
     );
     expect(body.errors).toBeUndefined();
@@ -64,12 +55,12 @@ describe("the request id", () => {
 
 describe("the log", () => {
   it("has one line a request, without variables", async () => {
-    gateway.log.length = 0;
-    await gateway.ask("query Find($id: ID!) { branch(id: $id) { name } }", {
+    fixture.gateway.log.length = 0;
+    await fixture.gateway.ask("query Find($id: ID!) { branch(id: $id) { name } }", {
       variables: { id: branchId(3) },
       headers: { "x-request-id": "logged" },
     });
-    expect(gateway.log).toEqual([
+    expect(fixture.gateway.log).toEqual([
       expect.objectContaining({
         level: 30,
         requestId: "logged",
@@ -80,7 +71,7 @@ describe("the log", () => {
         duration: expect.any(Number),
       }),
     ]);
-    expect(JSON.stringify(gateway.log)).not.toContain(branchId(3));
+    expect(JSON.stringify(fixture.gateway.log)).not.toContain(branchId(3));
   });
 });
 
@@ -99,7 +90,7 @@ describe("cross-site requests", () => {
   });
 
   it("as a form are refused", async () => {
-    const response = await fetch(`${gateway.url}/graphql`, {
+    const response = await fetch(`${fixture.gateway.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "text/plain" },
       body: '{"query":"{__typename}"}',
@@ -122,7 +113,7 @@ describe("requests that are too much", () => {
     ],
   ])("as operations are refused before they are validated: %.20s", async (query, code) => {
     const start = performance.now();
-    const { status, body } = await gateway.ask(query);
+    const { status, body } = await fixture.gateway.ask(query);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -132,12 +123,14 @@ describe("requests that are too much", () => {
         }),
       ],
     });
-    const strict = await gateway.ask(query, { headers: { accept: "application/graphql-response+json" } });
+    const strict = await fixture.gateway.ask(query, {
+      headers: { accept: "application/graphql-response+json" },
+    });
     expect(strict.status).toBe(400);
   });
 
   it("as bodies get 413 and a coded error", async () => {
-    const response = await fetch(`${gateway.url}/graphql`, {
+    const response = await fetch(`${fixture.gateway.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: "{ __typename }", variables: { x: "x".repeat(10_000_000) } }),
@@ -157,7 +150,7 @@ describe("other addresses and methods", () => {
     ["GET", "/nowhere", 404, "NOT_FOUND"],
     ["DELETE", "/graphql", 405, "BAD_REQUEST"],
   ])("%s %s gets %i", async (method, path, status, code) => {
-    const response = await fetch(gateway.url + path, { method });
+    const response = await fetch(fixture.gateway.url + path, { method });
     expect(response.status).toBe(status);
     expect((await errorsOf(response))[0]?.extensions).toMatchObject({ code, requestId: expect.any(String) });
   });

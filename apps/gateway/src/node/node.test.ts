@@ -1,29 +1,13 @@
 import { formatTypeId } from "@youth-graph/kernel";
-import { branchId, type FixtureGraph, startFixtureGraph, youthHomeId } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
+import { branchId, youthHomeId } from "../../test/fixture-graph";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
-
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph);
-});
-beforeEach(() => {
-  for (const subgraph of [graph.organization, graph.venues]) {
-    subgraph.interfere = undefined;
-    subgraph.calls.length = 0;
-  }
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
+const fixture = fixtureGateway();
 
 const one = (id: string, selection = "__typename id") =>
-  gateway.ask(`query($id: ID!) { node(id: $id) { ${selection} } }`, { variables: { id } });
+  fixture.gateway.ask(`query($id: ID!) { node(id: $id) { ${selection} } }`, { variables: { id } });
 const many = (ids: string[], selection = "__typename id") =>
-  gateway.ask(`query($ids: [ID!]!) { nodes(ids: $ids) { ${selection} } }`, { variables: { ids } });
+  fixture.gateway.ask(`query($ids: [ID!]!) { nodes(ids: $ids) { ${selection} } }`, { variables: { ids } });
 
 const extensions = { cost: expect.any(Object) };
 
@@ -80,8 +64,10 @@ describe("nodes", () => {
 
   it("asks each owner once a type, each id once", async () => {
     await many([branchId(1), youthHomeId(1), branchId(2), branchId(1)]);
-    expect(graph.organization.calls.map(({ variables }) => variables.representations?.length)).toEqual([2]);
-    expect(graph.venues.calls.map(({ variables }) => variables.representations?.length)).toEqual([1]);
+    expect(
+      fixture.graph.organization.calls.map(({ variables }) => variables.representations?.length),
+    ).toEqual([2]);
+    expect(fixture.graph.venues.calls.map(({ variables }) => variables.representations?.length)).toEqual([1]);
   });
 
   it("lets a bad id fail alone", async () => {
@@ -91,7 +77,7 @@ describe("nodes", () => {
   });
 
   it("lets a service that is down fail alone", async () => {
-    graph.venues.interfere = (_request, response) => Boolean(response.writeHead(503).end());
+    fixture.graph.venues.interfere = (_request, response) => Boolean(response.writeHead(503).end());
     const { body } = await many([branchId(1), youthHomeId(1)]);
     expect(body.data.nodes).toEqual([{ __typename: "Branch", id: branchId(1) }, null]);
     expect(body.errors).toMatchObject([

@@ -1,27 +1,11 @@
 import { formatTypeId } from "@youth-graph/kernel";
-import { branchId, type FixtureGraph, startFixtureGraph, youthHomeId } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
+import { branchId, youthHomeId } from "../../test/fixture-graph";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
-
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph);
-});
-beforeEach(() => {
-  for (const subgraph of [graph.organization, graph.venues]) {
-    subgraph.interfere = undefined;
-    subgraph.calls.length = 0;
-  }
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
+const fixture = fixtureGateway();
 
 const search = (args: string, selection = "type name matched score node { __typename id }") =>
-  gateway.ask(`{ search(${args}) { ${selection} } }`);
+  fixture.gateway.ask(`{ search(${args}) { ${selection} } }`);
 const namesOf = (body: { data?: { search: { name: string }[] } }) =>
   body.data?.search.map(({ name }) => name);
 
@@ -43,19 +27,19 @@ describe("search", () => {
     const within = formatTypeId("division", "0190163d-8694-739b-aea5-966c26f8ad91");
     await search(`text: "  东北  园 ", within: "${within}", first: 2`);
     const wanted = { text: "东北 园", within, first: 2 };
-    expect(graph.organization.calls.map(({ variables }) => variables)).toEqual([
+    expect(fixture.graph.organization.calls.map(({ variables }) => variables)).toEqual([
       { ...wanted, types: ["BRANCH"] },
     ]);
-    expect(graph.venues.calls.map(({ variables }) => variables)).toEqual([
+    expect(fixture.graph.venues.calls.map(({ variables }) => variables)).toEqual([
       { ...wanted, types: ["YOUTH_HOME"] },
     ]);
   });
 
   it("asks no service for types that it does not have", async () => {
     expect(namesOf((await search('text: "东北园", types: [BRANCH]')).body)).toHaveLength(3);
-    expect(graph.venues.calls).toEqual([]);
+    expect(fixture.graph.venues.calls).toEqual([]);
     expect(namesOf((await search('text: "东北园", types: []')).body)).toEqual([]);
-    expect(graph.organization.calls).toHaveLength(1);
+    expect(fixture.graph.organization.calls).toHaveLength(1);
   });
 
   it("gives the best so many", async () => {
@@ -80,8 +64,8 @@ describe("search", () => {
   });
 
   it("tells of a service that is down, and gives what the others found", async () => {
-    graph.venues.interfere = (_request, response) => Boolean(response.writeHead(503).end());
-    const { body } = await gateway.ask('{ found: search(text: "东北园") { name } }');
+    fixture.graph.venues.interfere = (_request, response) => Boolean(response.writeHead(503).end());
+    const { body } = await fixture.gateway.ask('{ found: search(text: "东北园") { name } }');
     expect(body.data.found.map(({ name }: { name: string }) => name)).toEqual([
       "东北园",
       "东北园团支部",
@@ -93,7 +77,7 @@ describe("search", () => {
   });
 
   it("hides what a service says of a fault of its own", async () => {
-    graph.venues.interfere = (_request, response) =>
+    fixture.graph.venues.interfere = (_request, response) =>
       Boolean(response.end(JSON.stringify({ errors: [{ message: "SELECT secret" }] })));
     const { body, text } = await search('text: "东北园"');
     expect(body.errors).toMatchObject([{ path: ["search"], extensions: { code: "INTERNAL_SERVER_ERROR" } }]);
@@ -116,20 +100,23 @@ describe("search", () => {
   ])("refuses %s with %s, asking nobody", async (args, code) => {
     const { body } = await search(args);
     expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
-    expect([...graph.organization.calls, ...graph.venues.calls]).toEqual([]);
+    expect([...fixture.graph.organization.calls, ...fixture.graph.venues.calls]).toEqual([]);
   });
 
   it("takes 100 characters and 100 hits, and null for what need not be said", async () => {
     const { body } = await search(`text: "${"园".repeat(100)}", first: 100`);
     expect(body.errors).toBeUndefined();
     expect((await search('text: "园", first: null, types: null, within: null')).body.errors).toBeUndefined();
-    expect(graph.organization.calls.at(-1)?.variables).toMatchObject({ first: 20, types: ["BRANCH"] });
+    expect(fixture.graph.organization.calls.at(-1)?.variables).toMatchObject({
+      first: 20,
+      types: ["BRANCH"],
+    });
   });
 
   it("is all that clients see of it: the services' own fields are hidden", async () => {
-    const { body } = await gateway.ask('{ venuesSearch(text: "园", types: [], first: 1) { id } }');
+    const { body } = await fixture.gateway.ask('{ venuesSearch(text: "园", types: [], first: 1) { id } }');
     expect(body.errors?.[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
-    const { body: shown } = await gateway.ask("{ __schema { types { name } } }");
+    const { body: shown } = await fixture.gateway.ask("{ __schema { types { name } } }");
     const names = shown.data.__schema.types.map(({ name }: { name: string }) => name);
     expect(names).toContain("SearchHit");
     expect(names).not.toContain("SearchRow");

@@ -1,27 +1,9 @@
 import { QueryPlanner } from "@apollo/query-planner";
-import { type FixtureGraph, startFixtureGraph, youthHomeId } from "../../test/fixture-graph";
-import { startTestGateway, type TestGateway } from "../../test/test-gateway";
+import { fixtureGateway } from "../../test/fixture-gateway";
+import { youthHomeId } from "../../test/fixture-graph";
+import { startTestGateway } from "../../test/test-gateway";
 
-let graph: FixtureGraph;
-let gateway: TestGateway;
-
-beforeAll(async () => {
-  graph = await startFixtureGraph();
-  gateway = await startTestGateway(graph.supergraph, {
-    SUBGRAPH_CONNECTIONS: "4",
-    GATEWAY_SECRET: "between-us",
-  });
-});
-beforeEach(() => {
-  for (const subgraph of [graph.organization, graph.venues]) {
-    subgraph.interfere = undefined;
-    subgraph.calls.length = 0;
-  }
-});
-afterAll(async () => {
-  await gateway.stop();
-  await graph.stop();
-});
+const fixture = fixtureGateway({ SUBGRAPH_CONNECTIONS: "4", GATEWAY_SECRET: "between-us" });
 
 const homesWithBranch = "{ youthHomes(first: 30) { id leadBranch { id name } } }";
 /** Takes a request and never answers it. */
@@ -29,35 +11,37 @@ const never = () => new Promise<boolean>(() => undefined);
 
 describe("connections to subgraphs", () => {
   it("are kept alive: 100 requests one after the other use one", async () => {
-    const before = graph.organization.connections;
+    const before = fixture.graph.organization.connections;
     for (let n = 0; n < 100; n += 1) {
-      const { body } = await gateway.ask(`{ echo(text: "${n}") }`);
+      const { body } = await fixture.gateway.ask(`{ echo(text: "${n}") }`);
       expect(body.data).toEqual({ echo: String(n) });
     }
-    expect(graph.organization.connections - before).toBeLessThanOrEqual(1);
-    expect(graph.organization.calls).toHaveLength(100);
+    expect(fixture.graph.organization.connections - before).toBeLessThanOrEqual(1);
+    expect(fixture.graph.organization.calls).toHaveLength(100);
   });
 
   it("are bounded: 100 requests at once use no more than the pool has", async () => {
-    const before = graph.organization.connections;
+    const before = fixture.graph.organization.connections;
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, n) =>
-        gateway.ask(`query($t: String!) { echo(text: $t) }`, { variables: { t: `${n}` } }),
+        fixture.gateway.ask(`query($t: String!) { echo(text: $t) }`, { variables: { t: `${n}` } }),
       ),
     );
     expect(answers.map(({ body }) => body.data.echo)).toEqual(Array.from({ length: 100 }, (_, n) => `${n}`));
-    expect(graph.organization.connections - before).toBeLessThanOrEqual(4);
+    expect(fixture.graph.organization.connections - before).toBeLessThanOrEqual(4);
   });
 });
 
 describe("entity representations", () => {
   it("go out once each", async () => {
-    const { body } = await gateway.ask(homesWithBranch);
+    const { body } = await fixture.gateway.ask(homesWithBranch);
     expect(body.errors).toBeUndefined();
     expect(body.data.youthHomes).toHaveLength(30);
     for (const home of body.data.youthHomes)
       expect(home.leadBranch.name).toBe(`Branch ${home.leadBranch.id.slice(-2)}`);
-    expect(graph.organization.calls.map(({ variables }) => variables.representations?.length)).toEqual([3]);
+    expect(
+      fixture.graph.organization.calls.map(({ variables }) => variables.representations?.length),
+    ).toEqual([3]);
   });
 });
 
@@ -65,9 +49,12 @@ describe("query plans", () => {
   it("are made once for the same operation", async () => {
     const plan = jest.spyOn(QueryPlanner.prototype, "buildQueryPlan");
     for (let n = 0; n < 5; n += 1) {
-      await gateway.ask("query Planned($f: Int!) { youthHomes(first: $f) { name leadBranch { name } } }", {
-        variables: { f: n },
-      });
+      await fixture.gateway.ask(
+        "query Planned($f: Int!) { youthHomes(first: $f) { name leadBranch { name } } }",
+        {
+          variables: { f: n },
+        },
+      );
     }
     expect(plan).toHaveBeenCalledTimes(1);
     plan.mockRestore();
@@ -76,7 +63,7 @@ describe("query plans", () => {
 
 describe("headers to subgraphs", () => {
   it("are an allow-list, with the request id and the gateway's secret", async () => {
-    await gateway.ask('{ branch(id: "x") { id } }', {
+    await fixture.gateway.ask('{ branch(id: "x") { id } }', {
       headers: {
         "x-request-id": "trace-1",
         "accept-language": "zh",
@@ -85,7 +72,7 @@ describe("headers to subgraphs", () => {
         "x-gateway-secret": "guess",
       },
     });
-    const headers = graph.organization.calls[0]!.headers;
+    const headers = fixture.graph.organization.calls[0]!.headers;
     expect(headers).toMatchObject({
       "x-request-id": "trace-1",
       "accept-language": "zh",
@@ -98,7 +85,7 @@ describe("headers to subgraphs", () => {
 
 describe("a subgraph that fails", () => {
   it("when down leaves a hole with a clear error, and the rest of the answer stands", async () => {
-    const partial = await startTestGateway(graph.supergraph, {
+    const partial = await startTestGateway(fixture.graph.supergraph, {
       ORGANIZATION_URL: "http://127.0.0.1:9/graphql",
     });
     const { status, body, text } = await partial.ask('{ branch(id: "x") { name } youthHomes { name } }');
@@ -119,8 +106,10 @@ describe("a subgraph that fails", () => {
   });
 
   it("when down under an entity points at the place of the hole", async () => {
-    graph.organization.interfere = (_request, response) => Boolean(response.writeHead(503).end());
-    const { body } = await gateway.ask("{ youthHomes { id leadBranch { id youthHomes { id } name } } }");
+    fixture.graph.organization.interfere = (_request, response) => Boolean(response.writeHead(503).end());
+    const { body } = await fixture.gateway.ask(
+      "{ youthHomes { id leadBranch { id youthHomes { id } name } } }",
+    );
     expect(body.errors).toEqual([
       {
         message: "The organization service is not reachable.",
@@ -132,8 +121,8 @@ describe("a subgraph that fails", () => {
   });
 
   it("when slow is given up at the deadline", async () => {
-    const impatient = await startTestGateway(graph.supergraph, { SUBGRAPH_TIMEOUT_MS: "300" });
-    graph.organization.interfere = never;
+    const impatient = await startTestGateway(fixture.graph.supergraph, { SUBGRAPH_TIMEOUT_MS: "300" });
+    fixture.graph.organization.interfere = never;
     const start = performance.now();
     const { body } = await impatient.ask('{ echo(text: "slow") }');
     expect(performance.now() - start).toBeLessThan(3_000);
@@ -148,8 +137,8 @@ describe("a subgraph that fails", () => {
   });
 
   it("keeps no operation longer than the operation may take", async () => {
-    const impatient = await startTestGateway(graph.supergraph, { OPERATION_TIMEOUT_MS: "100" });
-    graph.organization.interfere = never;
+    const impatient = await startTestGateway(fixture.graph.supergraph, { OPERATION_TIMEOUT_MS: "100" });
+    fixture.graph.organization.interfere = never;
     const { body } = await impatient.ask('{ echo(text: "slow") }');
     await impatient.stop();
     expect(body.errors).toMatchObject([{ path: ["echo"], extensions: { code: "OPERATION_TIMEOUT" } }]);
@@ -157,23 +146,23 @@ describe("a subgraph that fails", () => {
 
   it("when it drops the connection is asked once more, for a query", async () => {
     let drops = 1;
-    graph.organization.interfere = request => Boolean(drops-- > 0 && request.socket.destroy());
-    const { body } = await gateway.ask('{ echo(text: "again") }');
+    fixture.graph.organization.interfere = request => Boolean(drops-- > 0 && request.socket.destroy());
+    const { body } = await fixture.gateway.ask('{ echo(text: "again") }');
     expect(body.data).toEqual({ echo: "again" });
-    expect(graph.organization.calls).toHaveLength(2);
+    expect(fixture.graph.organization.calls).toHaveLength(2);
   });
 
   it("when it drops the connection twice is not asked a third time", async () => {
-    graph.organization.interfere = request => Boolean(request.socket.destroy());
-    const { body } = await gateway.ask('{ echo(text: "again") }');
+    fixture.graph.organization.interfere = request => Boolean(request.socket.destroy());
+    const { body } = await fixture.gateway.ask('{ echo(text: "again") }');
     expect(body.errors?.[0]?.extensions.code).toBe("SUBGRAPH_UNAVAILABLE");
-    expect(graph.organization.calls).toHaveLength(2);
+    expect(fixture.graph.organization.calls).toHaveLength(2);
   });
 
   it("when it drops the connection is not asked again for a mutation", async () => {
-    graph.organization.interfere = request => Boolean(request.socket.destroy());
-    const { body } = await gateway.ask("mutation { touch }");
+    fixture.graph.organization.interfere = request => Boolean(request.socket.destroy());
+    const { body } = await fixture.gateway.ask("mutation { touch }");
     expect(body.errors?.[0]?.extensions.code).toBe("SUBGRAPH_UNAVAILABLE");
-    expect(graph.organization.calls).toHaveLength(1);
+    expect(fixture.graph.organization.calls).toHaveLength(1);
   });
 });

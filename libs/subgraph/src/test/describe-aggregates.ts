@@ -83,6 +83,17 @@ export function describeAggregates(model: Model, open: () => SubgraphUnderTest):
     }
   });
 
+  it("counts the rows of every relation roughly", async () => {
+    for (const { name } of groupedToManys(model)) {
+      const answer = await open().execute<
+        Record<string, { nodes: Record<string, { countEstimate: number }>[] }>
+      >(`{ ${model.plural}(first: 2) { nodes { ${name} { countEstimate } } } }`);
+      expect(answer.errors).toEqual([]);
+      for (const node of answer.data[model.plural]?.nodes ?? [])
+        expect([name, Number.isSafeInteger(node[name]?.countEstimate)]).toEqual([name, true]);
+    }
+  });
+
   it("counts roughly by the planner, and no further than asked", async () => {
     const { count } = await one<{ count: number }>("count(*)::int");
     const answer = await open().execute<Record<string, Record<string, number | boolean>>>(

@@ -29,6 +29,9 @@ export class YouthHome extends Stub {
   @enumeration(YouthHomeStatus, "Whether it is open (状态).", { field: false })
   status!: YouthHomeStatus;
 
-  @int("Persons at a time (容纳人数); missing when not known.", { field: false, nullable: true })
+  @int("Places (容纳人数): how many can be in it at a time; missing when not known.", {
+    field: false,
+    nullable: true,
+  })
   capacity!: number | null;
 }

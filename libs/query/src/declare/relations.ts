@@ -1,72 +1,44 @@
-import { Column, Index, JoinColumn, ManyToOne } from "typeorm";
-import type { Class, Link, ToManyAttribute } from "./attribute";
-import { declareAttribute, snakeCase } from "./model";
+import { prefixOfType } from "@youth-graph/kernel";
+import { declareAttribute, type Class, type LinkDeclaration, type ToManyDeclaration } from "./attribute";
 
 interface ToOneOptions {
   nullable?: boolean;
   /** At most one row points to the same one: a facet of it. */
   unique?: boolean;
-  /** Show it as a field; default true. A relation of a foreign type's local copy says false: its owner shows it. */
-  field?: boolean;
 }
 
-/** A row of the same database: a foreign key with an index; the rows of a whole list are read in one statement. */
+/**
+ * One row of another noun: its id is kept here, indexed. Where the same service owns both it is a foreign key; another
+ * service's row may arrive later than what points to it.
+ */
 export function toOne(
   target: () => Class,
   description: string,
-  options: ToOneOptions = {},
+  { nullable = false, unique = false }: ToOneOptions = {},
 ): PropertyDecorator {
-  return (prototype, key) => {
-    ManyToOne(target as never, { nullable: options.nullable ?? false })(prototype, String(key));
-    JoinColumn({ name: keyColumn(key) })(prototype, String(key));
-    pointsTo(target, description, options)(prototype, key);
-  };
-}
-
-/** A row that another service owns: its id is kept here, indexed, and the graph brings the rest. */
-export function foreign(
-  target: () => Class,
-  description: string,
-  options: ToOneOptions = {},
-): PropertyDecorator {
-  return (prototype, key) => {
-    Column({ name: keyColumn(key), type: "uuid", nullable: options.nullable ?? false })(prototype, key);
-    pointsTo(target, description, options)(prototype, key);
-  };
-}
-
-const keyColumn = (key: string | symbol): string => `${snakeCase(String(key))}_id`;
-
-function pointsTo(
-  target: () => Class,
-  description: string,
-  { nullable = false, unique = false, field = true }: ToOneOptions,
-): PropertyDecorator {
-  return (prototype, key) => {
-    Index({ unique })(prototype, String(key));
+  return (prototype, key) =>
     declareAttribute(prototype, {
       kind: "toOne",
       name: String(key),
       description,
       target,
-      column: keyColumn(key),
+      column: `${prefixOfType(String(key))}_id`,
       nullable,
-      shown: field,
+      unique,
     });
-  };
 }
 
-interface ToManyOptions extends Readonly<ToManyAttribute["fixed"]> {
-  /** Show it as a field; default true. A relation to copies of another service's rows says false: that service shows it. */
-  field?: boolean;
+interface ToManyOptions extends Readonly<ToManyDeclaration["fixed"]> {
+  /** The field, written by hand, below which it is shown, such as `forces`. */
+  shownIn?: string;
 }
 
 function many(
   target: () => Class,
-  link: Link,
+  link: LinkDeclaration,
   description: string,
-  shape: ToManyAttribute["shape"] = "connection",
-  { field = true, ...fixed }: ToManyOptions = {},
+  shape: ToManyDeclaration["shape"] = "connection",
+  { shownIn, ...fixed }: ToManyOptions = {},
 ): PropertyDecorator {
   return (prototype, key) =>
     declareAttribute(prototype, {
@@ -77,11 +49,11 @@ function many(
       link,
       shape,
       fixed,
-      shown: field,
+      shownIn,
     });
 }
 
-/** The rows whose to-one relation `inverse` points here, as a connection. */
+/** The rows whose to-one relation `inverse` points here, as a connection. The service that owns them shows it. */
 export function toMany(
   target: () => Class,
   inverse: string,
@@ -91,7 +63,7 @@ export function toMany(
   return many(target, { by: "inverse", inverse }, description, "connection", options);
 }
 
-/** Only on a division: the rows that lie anywhere in its subtree, as a connection. */
+/** Only on a tree: the rows that lie anywhere in its subtree, as a connection. */
 export function toManyWithin(
   target: () => Class,
   description: string,

@@ -2,7 +2,7 @@ import type { Environment } from "./environment";
 import { startApollo } from "./graphql/start-apollo";
 import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
-import { dataSources } from "./subgraphs/data-sources";
+import { dataSources } from "./data-sources";
 import { loadSupergraph } from "./supergraph/load-supergraph";
 
 export interface RunningGateway {

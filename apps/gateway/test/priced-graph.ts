@@ -1,5 +1,5 @@
 import { buildSchema, parse } from "graphql";
-import { readPriceList } from "../src/cost/price-list";
+import { readPriceList } from "../src/supergraph/price-list";
 
 const page = `@listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)`;
 

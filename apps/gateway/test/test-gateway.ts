@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import type { Cost } from "../src/cost/cost-plugin";
+import type { Cost } from "../src/request/request-outcome";
 import { readEnvironment } from "../src/environment";
 import { startGateway } from "../src/start-gateway";
 

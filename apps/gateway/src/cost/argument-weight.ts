@@ -5,7 +5,7 @@ import {
   isInputObjectType,
   isListType,
 } from "graphql";
-import type { PriceList } from "./price-list";
+import type { PriceList } from "../supergraph/price-list";
 
 /** What the arguments of a field weigh: those given that the schema weighs, and what it weighs of the input fields in them. */
 export function argumentsWeight(

@@ -1,25 +1,15 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { OperationTypeNode } from "graphql";
 import { gatewayError } from "../errors";
-import type { GatewayContext } from "../graphql/gateway-context";
-import type { PriceList } from "./price-list";
+import type { GatewayContext } from "../request/gateway-context";
+import type { Cost } from "../request/request-outcome";
+import type { PriceList } from "../supergraph/price-list";
 import { priceOperation, type PricedOperation } from "./price-operation";
 
 export interface CostOptions {
   prices: PriceList;
   /** What an operation may cost by its estimate. */
   ceiling: number;
-}
-
-/** `extensions.cost` of an answer, in objects. */
-export interface Cost {
-  estimated: number;
-  ceiling: number;
-  /** What was answered, by the same weights; 0 where nothing was. */
-  actual?: number;
-  dryRun?: true;
-  /** Only of a dry run: whether the operation would be refused. */
-  exceeded?: boolean;
 }
 
 /**
@@ -48,7 +38,7 @@ export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin
           const cost: Cost = contextValue.dryRun
             ? { estimated, ceiling, dryRun: true, exceeded: estimated > ceiling }
             : { estimated, actual: priced.actual(result.data), ceiling };
-          contextValue.exchange.cost = cost;
+          contextValue.outcome.cost = cost;
           result.extensions = { ...result.extensions, cost };
         },
       };

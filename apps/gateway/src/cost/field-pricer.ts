@@ -15,7 +15,7 @@ import {
 import { argumentsWeight } from "./argument-weight";
 import { statedSize } from "./list-size";
 import { estimateOf, mostCost, type PricedField, type Shape } from "./priced-field";
-import type { PriceList } from "./price-list";
+import type { PriceList } from "../supergraph/price-list";
 
 /** Fields asked for, by the name they are answered under. */
 export type Fields = ReadonlyMap<string, FieldNode[]>;

@@ -1,4 +1,4 @@
-import type { ListSize } from "./price-list";
+import type { ListSize } from "../supergraph/price-list";
 
 /**
  * How many values a field gives for these arguments, as far as anyone says: what a slicing argument asks for (the most, where

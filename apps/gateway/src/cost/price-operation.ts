@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { FieldPricer } from "./field-pricer";
 import { actualOf, estimateOf } from "./priced-field";
-import type { PriceList } from "./price-list";
+import type { PriceList } from "../supergraph/price-list";
 
 export interface PricedOperation {
   /** What it is expected to cost, in objects; exact up to 2⁵³ - 1, and never more. */

@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import { gatewayError } from "../errors";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { ExportFault } from "./export-fault";
 import { type ExportList, pathOf } from "./export-list";
 import type { ExportRequest } from "./export-request";

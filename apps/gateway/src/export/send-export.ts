@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { publicError } from "../graphql/public-error";
 import { columnsOf } from "./columns";
 import { ExportFault, faultOf } from "./export-fault";
@@ -85,17 +85,17 @@ function sendJson(reply: FastifyReply, body: unknown): FastifyReply {
 async function* rowsOf(
   first: Page,
   others: AsyncIterable<Page>,
-  { exchange, log }: FastifyRequest,
+  { outcome, log }: FastifyRequest,
 ): AsyncGenerator<unknown[]> {
-  exchange.rows = first.rows.length;
+  outcome.rows = first.rows.length;
   yield first.rows;
   try {
     for await (const { rows } of others) {
-      exchange.rows += rows.length;
+      outcome.rows += rows.length;
       yield rows;
     }
   } catch (error) {
-    log.error({ err: error, rows: exchange.rows }, "an export broke off");
+    log.error({ err: error, rows: outcome.rows }, "an export broke off");
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import type { GatewayContext } from "./gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { isFault, maskedText, publicError } from "./public-error";
 
 /** Makes every error of an answer public, and logs those whose text is not. */
@@ -22,7 +22,7 @@ export const errorPlugin: ApolloServerPlugin<GatewayContext> = {
       if (errors.length === 0) return;
       result.errors = errors.map(error => publicError(error, contextValue.requestId));
       if (valueCompletion) result.extensions = Object.keys(extensions).length ? extensions : undefined;
-      if (source !== undefined && result.data === undefined) contextValue.exchange.refused = true;
+      if (source !== undefined && result.data === undefined) contextValue.outcome.refused = true;
     },
   }),
 };

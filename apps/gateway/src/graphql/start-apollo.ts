@@ -12,8 +12,8 @@ import type { GraphQLSchema } from "graphql";
 import { costPlugin, type CostOptions } from "../cost/cost-plugin";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
-import { freshnessPlugin } from "./freshness";
-import type { GatewayContext } from "./gateway-context";
+import { freshnessPlugin } from "./freshness-plugin";
+import type { GatewayContext } from "../request/gateway-context";
 import { operationPlugin } from "./operation-plugin";
 
 export interface ApolloOptions {

@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Environment } from "../environment";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { printApiSchema } from "../supergraph/api-schema";
 import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
 import { serveGraphiql } from "./graphiql";

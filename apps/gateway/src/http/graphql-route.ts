@@ -30,7 +30,7 @@ export function serveGraphql(server: FastifyInstance, source: ExportSource): voi
       const body = (await handle.call(server, request, reply)) as string;
       if (reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
-      if (request.exchange.refused && plainJson && reply.statusCode === 400) void reply.code(200);
+      if (request.outcome.refused && plainJson && reply.statusCode === 400) void reply.code(200);
       return coded(body, request.id);
     },
   });

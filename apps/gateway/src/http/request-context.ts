@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Environment } from "../environment";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { operationLimits } from "../limits/operation-limits";
 import { outgoingHeaders } from "../subgraphs/outgoing-headers";
 import { isDryRun } from "./dry-run";
@@ -19,7 +19,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
     const query = queryOf(request);
     const breach = typeof query === "string" ? breachOf(query) : undefined;
     if (breach) {
-      request.exchange.refused = true;
+      request.outcome.refused = true;
       throw breach;
     }
     return {
@@ -31,7 +31,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
       }),
       deadline: performance.now() + environment.OPERATION_TIMEOUT_MS,
       dryRun: isDryRun(request.headers),
-      exchange: request.exchange,
+      outcome: request.outcome,
     };
   };
 }

@@ -1,22 +1,22 @@
 import type { FastifyInstance } from "fastify";
-import type { Exchange } from "../graphql/gateway-context";
+import type { RequestOutcome } from "../request/request-outcome";
 
 declare module "fastify" {
   interface FastifyRequest {
-    exchange: Exchange;
+    outcome: RequestOutcome;
   }
 }
 
 /** One line a request, under the id that is also in the response and in what the services log. Never a variable: they hold names. */
 export function logRequests(server: FastifyInstance): void {
-  server.decorateRequest("exchange");
+  server.decorateRequest("outcome");
   server.addHook("onRequest", (request, reply, done) => {
-    request.exchange = {};
+    request.outcome = {};
     void reply.header("x-request-id", request.id);
     done();
   });
   server.addHook("onResponse", (request, reply, done) => {
-    const { operationName, rows, cost } = request.exchange;
+    const { operationName, rows, cost } = request.outcome;
     const line = {
       method: request.method,
       path: request.url.split("?", 1)[0],

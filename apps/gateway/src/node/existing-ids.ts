@@ -1,4 +1,4 @@
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { publicSubgraphErrors } from "../subgraphs/public-subgraph-errors";
 import { maskedText } from "../graphql/public-error";
 import type { SubgraphClient } from "../subgraphs/subgraph-client";

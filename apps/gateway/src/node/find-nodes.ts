@@ -1,17 +1,13 @@
 import { parseTypeId, prefixOfType } from "@youth-graph/kernel";
 import { gatewayError } from "../errors";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
+import type { EntityReference } from "../subgraphs/entity-reference";
 import type { SubgraphClient } from "../subgraphs/subgraph-client";
 import { existingIds } from "./existing-ids";
 
 const most = 200;
 
-export interface NodeStub {
-  __typename: string;
-  id: string;
-}
-
-export type FindNodes = (ids: string[], context: GatewayContext) => Promise<(NodeStub | null | Error)[]>;
+export type FindNodes = (ids: string[], context: GatewayContext) => Promise<(EntityReference | null | Error)[]>;
 
 /**
  * Finds entities by id: the type is in the id, and the type's owner says whether the row exists. What fails fails alone: an

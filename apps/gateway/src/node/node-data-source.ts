@@ -10,7 +10,7 @@ import {
   parse,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import type { Search } from "../search/search";
 import type { SearchArguments } from "../search/search-request";
 import type { FindNodes } from "./find-nodes";

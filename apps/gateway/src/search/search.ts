@@ -1,13 +1,13 @@
 import { parseTypeId, typeOfPrefix } from "@youth-graph/kernel";
 import { GraphQLError } from "graphql";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { maskedText } from "../graphql/public-error";
-import type { NodeStub } from "../node/find-nodes";
+import type { EntityReference } from "../subgraphs/entity-reference";
 import { type SearchArguments, searchRequest } from "./search-request";
 import { serviceHits, type ServiceHit, type ServiceSearch } from "./service-hits";
 
 export interface SearchHit {
-  node: NodeStub;
+  node: EntityReference;
   type: string;
   name: string;
   matched: string;

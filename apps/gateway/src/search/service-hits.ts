@@ -1,9 +1,9 @@
 import { GraphQLError } from "graphql";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { maskedText } from "../graphql/public-error";
 import { publicSubgraphErrors } from "../subgraphs/public-subgraph-errors";
 import type { SubgraphClient } from "../subgraphs/subgraph-client";
-import type { SearchField } from "./search-fields";
+import type { SearchField } from "../supergraph/search-fields";
 
 /** A row that a service has found. */
 export interface ServiceHit {

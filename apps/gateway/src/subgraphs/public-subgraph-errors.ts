@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { maskedText } from "../graphql/public-error";
 
 /** Codes that tell of a fault between gateway and service, which is none of the client's making. */

@@ -1,5 +1,5 @@
 import { Pool } from "undici";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import type { SubgraphAnswer, SubgraphCall } from "./subgraph-call";
 import { subgraphFault, wasReset } from "./subgraph-fault";
 

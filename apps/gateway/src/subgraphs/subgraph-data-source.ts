@@ -1,9 +1,9 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { GatewayContext } from "../graphql/gateway-context";
+import type { GatewayContext } from "../request/gateway-context";
 import { maskedText } from "../graphql/public-error";
-import { noteFreshness } from "../graphql/freshness";
 import { faultPaths } from "./fault-paths";
+import { noteFreshness } from "./note-freshness";
 import type { SubgraphClient } from "./subgraph-client";
 import { publicSubgraphErrors } from "./public-subgraph-errors";
 import { uniqueRepresentations } from "./unique-representations";
@@ -22,7 +22,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { call, restore } = uniqueRepresentations({ query, operationName, variables });
     try {
       const { data, errors, extensions } = restore(await this.client.send(call, context));
-      noteFreshness(context.exchange, this.client.name, extensions?.freshness);
+      noteFreshness(context.outcome, this.client.name, extensions?.freshness);
       if (!errors?.length) return { data: data ?? null };
       return { data: data ?? null, errors: publicSubgraphErrors(errors, this.client.name, context) };
     } catch (error) {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type DocumentNode, parse } from "graphql";
-import { type PriceList, readPriceList } from "../cost/price-list";
-import { type SearchField, searchFields } from "../search/search-fields";
 import { entityOwners } from "./entity-owners";
+import { type PriceList, readPriceList } from "./price-list";
+import { type SearchField, searchFields } from "./search-fields";
 import { type SubgraphAddress, subgraphAddresses } from "./subgraph-addresses";
 
 export interface Supergraph {

@@ -1,6 +1,6 @@
 import { type DocumentNode, type EnumTypeDefinitionNode, Kind } from "graphql";
-import { directiveArguments } from "../supergraph/directive-arguments";
-import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
+import { directiveArguments } from "./directive-arguments";
+import type { SubgraphAddress } from "./subgraph-addresses";
 
 /** One service's own search field, as the supergraph shows it to the gateway and to nobody else. */
 export interface SearchField {

@@ -1,5 +1,5 @@
 import { type DirectiveNode, type DocumentNode, isTypeDefinitionNode } from "graphql";
-import { directiveArguments } from "../supergraph/directive-arguments";
+import { directiveArguments } from "./directive-arguments";
 
 /** What a supergraph says of costs (https://specs.apollo.dev/cost/v0.1), by coordinate: `Term`, `Branch.terms`, `Query.nodes(ids:)`. */
 export interface PriceList {

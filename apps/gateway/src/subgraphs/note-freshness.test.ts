@@ -1,6 +1,6 @@
 import { fixtureGateway } from "../../test/fixture-gateway";
-import { noteFreshness } from "./freshness";
-import type { Exchange } from "./gateway-context";
+import { noteFreshness } from "./note-freshness";
+import type { RequestOutcome } from "../request/request-outcome";
 
 const fresh = (asOf: string) => ({ source: "organization", lagMs: 1, asOf, cursor: "c" });
 
@@ -25,9 +25,9 @@ describe("freshness", () => {
   });
 
   it("is the older of two answers of one service", () => {
-    const exchange: Exchange = {};
+    const outcome: RequestOutcome = {};
     for (const asOf of ["2021-07-07", "2021-07-06", "2021-07-08"])
-      noteFreshness(exchange, "venues", { Branch: fresh(asOf) });
-    expect(exchange.freshness).toEqual({ "venues.Branch": fresh("2021-07-06") });
+      noteFreshness(outcome, "venues", { Branch: fresh(asOf) });
+    expect(outcome.freshness).toEqual({ "venues.Branch": fresh("2021-07-06") });
   });
 });

@@ -1,13 +1,13 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
-import type { Environment } from "../environment";
-import type { GatewayContext } from "../graphql/gateway-context";
-import { nodeFinder } from "../node/find-nodes";
-import { NodeDataSource } from "../node/node-data-source";
-import { searcher } from "../search/search";
-import type { Supergraph } from "../supergraph/load-supergraph";
-import { localNodeUrl } from "../supergraph/subgraph-addresses";
-import { SubgraphClient } from "./subgraph-client";
-import { SubgraphDataSource } from "./subgraph-data-source";
+import type { Environment } from "./environment";
+import type { GatewayContext } from "./request/gateway-context";
+import { nodeFinder } from "./node/find-nodes";
+import { NodeDataSource } from "./node/node-data-source";
+import { searcher } from "./search/search";
+import type { Supergraph } from "./supergraph/load-supergraph";
+import { localNodeUrl } from "./supergraph/subgraph-addresses";
+import { SubgraphClient } from "./subgraphs/subgraph-client";
+import { SubgraphDataSource } from "./subgraphs/subgraph-data-source";
 
 export interface DataSources {
   of(subgraph: { name: string }): GraphQLDataSource<GatewayContext>;

@@ -1,0 +1,17 @@
+import type { FastifyBaseLogger } from "fastify";
+import type { RequestOutcome } from "./request-outcome";
+
+/** What one client request carries through planning and the sub-requests. */
+export interface GatewayContext {
+  requestId: string;
+  /** Tagged with the request id. */
+  log: FastifyBaseLogger;
+  /** The headers that go on to every subgraph. */
+  headers: Record<string, string>;
+  /** When the whole operation must have ended, as `performance.now()` tells time. */
+  deadline: number;
+  /** The client wants to know what the operation would cost; nothing is executed. */
+  dryRun: boolean;
+  /** One object for the whole request, also where Apollo Server copies the context. */
+  outcome: RequestOutcome;
+}

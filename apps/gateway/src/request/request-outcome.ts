@@ -1,0 +1,31 @@
+/** What is noted of a request while it is answered: for its line in the log, its HTTP status and the answer's extensions. */
+export interface RequestOutcome {
+  operationName?: string;
+  cost?: Cost;
+  /** True when the request was well formed and its operation was refused before it ran. */
+  refused?: boolean;
+  /** How many rows an export has read. */
+  rows?: number;
+  /** How fresh the copies were that services answered by; `<service>.<Type>`. */
+  freshness?: Record<string, Freshness>;
+}
+
+/** `extensions.cost` of an answer, in objects. */
+export interface Cost {
+  estimated: number;
+  ceiling: number;
+  /** What was answered, by the same weights; 0 where nothing was. */
+  actual?: number;
+  dryRun?: true;
+  /** Only of a dry run: whether the operation would be refused. */
+  exceeded?: boolean;
+}
+
+/** How fresh a service's copy of another's rows was when it answered by it. */
+export interface Freshness {
+  /** The service that owns the rows. */
+  source: string;
+  lagMs: number;
+  asOf: string;
+  cursor: string | null;
+}

@@ -1,6 +1,9 @@
 import { graphEnum } from "@youth-graph/query";
 
-/** What elections (organization) and posts (workforce) both speak of, so that both sides name it the same. */
+/*
+ * What candidacies and posts both speak of. In a file that imports no noun: nouns import one another in circles, and an enum
+ * must be there before the first class that uses it.
+ */
 export const PostRole = graphEnum("PostRole", "Post in a League organization (职务).", {
   SECRETARY: "Secretary (书记)",
   DEPUTY_SECRETARY: "Deputy secretary (副书记)",

@@ -1,5 +1,4 @@
 import { enumeration, graphEnum, Node, text } from "@youth-graph/query";
-import { ObjectType } from "type-graphql";
 
 export const Provenance = graphEnum("Provenance", "Where a row comes from (数据来源).", {
   REPORTED: "Said by the news report (报道)",
@@ -11,8 +10,7 @@ export const Provenance = graphEnum("Provenance", "Where a row comes from (数�
 export type Provenance = keyof typeof Provenance;
 
 /** What every row of the graph has. */
-@ObjectType()
-export abstract class Row extends Node {
+export abstract class Sourced extends Node {
   @enumeration(Provenance, "Where the row comes from (数据来源).", { index: true })
   provenance!: Provenance;
 

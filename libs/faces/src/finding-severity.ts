@@ -1,5 +1,6 @@
 import { graphEnum } from "@youth-graph/query";
 
+// In a file that imports no noun: nouns import one another in circles, and both kinds of finding use it.
 export const FindingSeverity = graphEnum("FindingSeverity", "How grave a finding is (严重程度).", {
   INFO: "For information (提示)",
   WARNING: "To be mended (警告)",

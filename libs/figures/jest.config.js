@@ -1,0 +1,1 @@
+module.exports = require("../../jest.preset.js")({ name: "figures", dir: __dirname });

@@ -88,6 +88,15 @@ export function partOf(target: Class): PartOptions {
   return found;
 }
 
+const tables = new WeakSet<Class>();
+
+/** Marks the class of a plain table behind hand-written resolvers: the engine names and maps it, the graph has no type of it. */
+export function table(): ClassDecorator {
+  return target => void tables.add(target as unknown as Class);
+}
+
+export const isTable = (target: Class): boolean => tables.has(target);
+
 /** Anything with an id of its own; `node(id:)` finds it. */
 @InterfaceType({
   description: "Anything with an id of its own; `node(id:)` finds it.",

@@ -1,6 +1,6 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { Where } from "../model/input";
-import type { Scope } from "../sql/scope";
+import type { Where } from "../declare/input";
+import type { Statement } from "../statement/statement";
 import type { GroupKey } from "./group-key";
 import type { GroupPlan } from "./group-plan";
 import { hoursOf, seriesSql, timeKeySql, type TimeKey } from "./time-key";
@@ -11,13 +11,13 @@ type Bucket = Extract<TimeKey, { unit: unknown }>;
  * Groups with the buckets that no row fell into: every bucket from the first to the last, for each combination of the
  * other keys that occurs. The span is that of the condition on the column where `where` gives one, else of the rows.
  */
-export function filledSql(groups: string, plan: GroupPlan, where: Where, scope: Scope): string {
+export function filledSql(groups: string, plan: GroupPlan, where: Where, statement: Statement): string {
   const { column, key, time } = filledKey(plan);
   const others = [...plan.keys.values()].map(each => each.column).filter(other => other !== column);
-  const { lo, hi } = spanOf(key, time, where, scope);
+  const { lo, hi } = spanOf(key, time, where, statement);
   // Nothing is 0 only where there are no rows: the sum of values that are all unknown stays unknown.
-  const zeros = [...plan.measures.values()].map(({ column: measured, measure }) =>
-    ["count", "distinctCount", "sum"].includes(measure.of)
+  const zeros = [...plan.metrics.values()].map(({ column: measured, metric }) =>
+    ["count", "distinctCount", "sum"].includes(metric.of)
       ? `CASE WHEN found.one IS NULL THEN 0 ELSE found."${measured}" END AS "${measured}"`
       : `found."${measured}"`,
   );
@@ -30,10 +30,10 @@ export function filledSql(groups: string, plan: GroupPlan, where: Where, scope: 
     `found."${column}" = bucket."${column}"`,
     ...others.map(other => `found."${other}" IS NOT DISTINCT FROM other."${other}"`),
   ];
-  const measured = [...plan.measures.values()].map(each => each.column);
+  const measured = [...plan.metrics.values()].map(each => each.column);
   return `WITH found AS MATERIALIZED (${groups}),
     span AS (SELECT COALESCE(${lo}, min("${column}")) AS lo, COALESCE(${hi}, max("${column}")) AS hi FROM found),
-    bucket AS (SELECT ${seriesSql(time, "span.lo", "span.hi", scope)} AS "${column}" FROM span)
+    bucket AS (SELECT ${seriesSql(time, "span.lo", "span.hi", statement)} AS "${column}" FROM span)
     SELECT ${["1 AS one", `bucket."${column}"`, ...select("other", others), ...zeros].join(", ")}
     FROM bucket ${combinations} LEFT JOIN found ON ${matches.join(" AND ")}
     UNION ALL SELECT ${["1", ...select("found", [column, ...others, ...measured])].join(", ")} FROM found WHERE "${column}" IS NULL`;
@@ -59,7 +59,7 @@ interface Bound {
 }
 
 /** The first and the last bucket that a condition leaves open, in SQL; NULL where it sets no bound. */
-function spanOf(key: GroupKey, time: Bucket, where: Where, scope: Scope): { lo: string; hi: string } {
+function spanOf(key: GroupKey, time: Bucket, where: Where, statement: Statement): { lo: string; hi: string } {
   const { column, steps } = key;
   const filter = (steps.length === 0 ? where[column.name] : undefined) as Record<string, unknown> | undefined;
   const between = filter?.["between"] as { from: unknown; to: unknown } | undefined;
@@ -80,7 +80,7 @@ function spanOf(key: GroupKey, time: Bucket, where: Where, scope: Scope): { lo: 
   const [type, least] =
     column.scalar === "date" ? ["date", "1"] : ["timestamptz", "interval '1 microsecond'"];
   const bucket = ({ value, moved }: Bound): string =>
-    timeKeySql(time, `${scope.value(value)}::${type}${moved && ` ${moved} ${least}`}`, scope);
+    timeKeySql(time, `${statement.value(value)}::${type}${moved && ` ${moved} ${least}`}`, statement);
   return {
     lo: lows.length > 0 ? `GREATEST(${lows.map(bucket).join(", ")})` : "NULL",
     hi: highs.length > 0 ? `LEAST(${highs.map(bucket).join(", ")})` : "NULL",

@@ -1,18 +1,18 @@
-import { columnOf, levelOf, modelOf, type Model } from "../model/model";
-import { columnSql, fromSql } from "../sql/link";
-import { oneJoin } from "../sql/order";
-import type { Scope } from "../sql/scope";
+import { columnOf, levelOf, type Model } from "../catalog/model";
+import { columnSql } from "../statement/link";
+import { oneJoin } from "../statement/order";
+import type { Statement } from "../statement/statement";
 import type { Step } from "./group-key";
 
 /** The joins that group keys read from; keys that go the same way share them. */
 export class GroupJoins {
   readonly #reached: Map<string, { alias: string; model: Model }>;
-  readonly #scope: Scope;
+  readonly #statement: Statement;
   readonly #joins: string[] = [];
 
-  constructor(model: Model, alias: string, scope: Scope) {
+  constructor(model: Model, alias: string, statement: Statement) {
     this.#reached = new Map([["", { alias, model }]]);
-    this.#scope = scope;
+    this.#statement = statement;
   }
 
   get sql(): string {
@@ -35,17 +35,17 @@ export class GroupJoins {
   }
 
   #join(from: { alias: string; model: Model }, step: Step): { alias: string; model: Model } {
-    const alias = this.#scope.alias();
+    const alias = this.#statement.alias();
     if ("levels" in step) {
-      this.#joins.push(rollUpJoin(from, step.levels, alias, this.#scope));
+      this.#joins.push(rollUpJoin(from, step.levels, alias, this.#statement));
       return { alias, model: from.model };
     }
     const { relation } = step;
-    const model = modelOf(relation.target());
+    const model = relation.target;
     this.#joins.push(
       relation.kind === "toMany"
-        ? oneJoin(relation, from.alias, alias, this.#scope)
-        : `LEFT JOIN ${fromSql(model, alias, this.#scope)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
+        ? oneJoin(relation, from.alias, alias, this.#statement)
+        : `LEFT JOIN ${this.#statement.from(model, alias)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
     );
     return { alias, model };
   }
@@ -59,14 +59,14 @@ function rollUpJoin(
   { alias: from, model }: { alias: string; model: Model },
   levels: readonly string[],
   alias: string,
-  scope: Scope,
+  statement: Statement,
 ): string {
   const level = levelOf(model);
-  const [part, above] = [scope.alias(), scope.alias()];
-  const ancestors = columnSql(part, columnOf(model, model.tree ?? ""));
-  const wanted = `${above}."${level?.column}"::text = ANY(${scope.value(levels)})`;
-  const nearest = `SELECT DISTINCT ON (${part}."id") ${part}."id" AS "below", ${above}.* FROM ${fromSql(model, part, scope)}
-    CROSS JOIN LATERAL unnest(${ancestors}) WITH ORDINALITY AS way(id, n) JOIN ${fromSql(model, above, scope)} ON ${above}."id" = way.id
+  const [part, above] = [statement.alias(), statement.alias()];
+  const ancestors = columnSql(part, columnOf(model, model.tree ?? ""), statement);
+  const wanted = `${above}."${level?.column}"::text = ANY(${statement.value(levels)})`;
+  const nearest = `SELECT DISTINCT ON (${part}."id") ${part}."id" AS "below", ${above}.* FROM ${statement.from(model, part)}
+    CROSS JOIN LATERAL unnest(${ancestors}) WITH ORDINALITY AS way(id, n) JOIN ${statement.from(model, above)} ON ${above}."id" = way.id
     WHERE ${wanted} ORDER BY ${part}."id", way.n DESC`;
   return `LEFT JOIN (${nearest}) ${alias} ON ${alias}."below" = ${from}."id"`;
 }

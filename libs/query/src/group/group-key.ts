@@ -1,16 +1,15 @@
-import type { ColumnAttribute, ToManyAttribute, ToOneAttribute } from "../model/attribute";
+import type { Column, ToMany, ToOne } from "../catalog/model";
+import { columnSql } from "../statement/link";
+import type { Statement } from "../statement/statement";
 import { timeKeySql, type TimeKey } from "./time-key";
-import type { GroupJoins } from "./group-joins";
-import { columnSql } from "../sql/link";
-import type { Scope } from "../sql/scope";
 
 /** A step from a row to the one whose column makes the group: a relation, or up the tree to a level. */
-export type Step = { relation: ToOneAttribute | ToManyAttribute } | { levels: readonly string[] };
+export type Step = { relation: ToOne | ToMany } | { levels: readonly string[] };
 
 /** What rows of a group have in common: a column at the end of some steps, or what a day or instant falls into. */
 export interface GroupKey {
   steps: readonly Step[];
-  column: ColumnAttribute;
+  column: Column;
   time?: TimeKey;
 }
 
@@ -22,16 +21,16 @@ export const keySignature = ({ steps, column, time }: GroupKey): string =>
     time,
   ]);
 
-/** The key's name in an order: the relations and the column, as a list's order has them. */
-export const keyPath = ({ steps, column }: GroupKey): string =>
-  [...steps.flatMap(step => ("relation" in step ? [step.relation.name] : [])), column.name].join(".");
-
-export function keySql(key: GroupKey, joins: GroupJoins, scope: Scope): string {
-  const { steps, column, time } = key;
+/** `aliasOf` gives the alias of the row at the end of some steps. */
+export function keySql(
+  { steps, column, time }: GroupKey,
+  aliasOf: (steps: readonly Step[]) => string,
+  statement: Statement,
+): string {
   const last = steps.at(-1);
   // The id behind a to-one relation is in the row itself.
   if (column.name === "id" && last && "relation" in last && last.relation.kind === "toOne")
-    return `${joins.at(steps.slice(0, -1))}."${last.relation.column}"`;
-  const sql = columnSql(joins.at(steps), column);
-  return time ? timeKeySql(time, sql, scope) : sql;
+    return `${aliasOf(steps.slice(0, -1))}."${last.relation.column}"`;
+  const sql = columnSql(aliasOf(steps), column, statement);
+  return time ? timeKeySql(time, sql, statement) : sql;
 }

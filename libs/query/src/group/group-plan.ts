@@ -1,28 +1,47 @@
+import { CodedError } from "@youth-graph/kernel";
 import { keySignature, type GroupKey } from "./group-key";
-import { measureSignature, type Measure } from "./measure";
+import { metricSignature, type Metric } from "./metric";
 
-/** The keys and measures of one request, each once, by the column that carries it. */
+/** What a selected field of a group comes from: a column of the statement, and what tells it from others. */
+export interface Selected {
+  column: string;
+  signature: string;
+  key: boolean;
+}
+
+/** The keys and metrics of one request, each once, by the column that carries it; and the paths under which they are selected. */
 export class GroupPlan {
   readonly keys = new Map<string, { column: string; key: GroupKey }>();
-  readonly measures = new Map<string, { column: string; measure: Measure }>();
+  readonly metrics = new Map<string, { column: string; metric: Metric }>();
+  readonly #paths = new Map<string, Selected>();
 
-  /** Adds a key; returns its column. */
-  key(key: GroupKey): string {
+  /** Adds a key that is selected under a path; returns its column. */
+  key(key: GroupKey, path: string): string {
     const signature = keySignature(key);
-    const known = this.keys.get(signature)?.column;
-    if (known !== undefined) return known;
-    const column = `k${this.keys.size}`;
+    const column = this.keys.get(signature)?.column ?? `k${this.keys.size}`;
     this.keys.set(signature, { column, key });
+    this.#paths.set(path, { column, signature, key: true });
     return column;
   }
 
-  /** Adds a measure; returns its column. */
-  measure(measure: Measure): string {
-    const signature = measureSignature(measure);
-    const known = this.measures.get(signature)?.column;
-    if (known !== undefined) return known;
-    const column = `m${this.measures.size}`;
-    this.measures.set(signature, { column, measure });
+  /** Adds a metric that is selected under a path; returns its column. */
+  metric(metric: Metric, path: string): string {
+    const signature = metricSignature(metric);
+    const column = this.metrics.get(signature)?.column ?? `m${this.metrics.size}`;
+    this.metrics.set(signature, { column, metric });
+    this.#paths.set(path, { column, signature, key: false });
     return column;
+  }
+
+  /** What `by` of an order or a condition names. @throws CodedError GROUP_FIELD_NOT_SELECTED */
+  selected(by: string, at: string): Selected {
+    const found = this.#paths.get(by);
+    if (found) return found;
+    const known = [...this.#paths.keys()].join(", ") || "nothing";
+    throw new CodedError(
+      "GROUP_FIELD_NOT_SELECTED",
+      `${at} is "${by.slice(0, 100)}", which the groups do not select; they select ${known.slice(0, 1000)}.`,
+      { path: at },
+    );
   }
 }

@@ -1,62 +1,55 @@
-import { columnOf, attributeOf, type Model } from "../model/model";
-import { all, any, negate, refuseNull, scalarCondition } from "../sql/scalar-condition";
-import type { Scope } from "../sql/scope";
-import type { ValueFunction } from "./aggregable";
-import type { Measure } from "./measure";
+import { CodedError } from "@youth-graph/kernel";
+import { all, any, negate, refuseNull, scalarCondition } from "../statement/scalar-condition";
+import type { Statement } from "../statement/statement";
+import type { GroupPlan } from "./group-plan";
 
+/** A `having` input: conditions on selected numbers of groups. */
 export type Having = Record<string, unknown>;
 
-interface Reading {
-  model: Model;
-  /** The SQL of a measure of the group. */
-  measureSql: (measure: Measure) => string;
-  scope: Scope;
+const comparisons = ["is", "day", "instant"] as const;
+
+/** The SQL condition of a `having` input on the groups of `alias`. */
+export function havingSql(
+  having: Having,
+  alias: string,
+  plan: GroupPlan,
+  statement: Statement,
+  path = "having",
+): string {
+  const { and, or, not, by, ...rest } = having;
+  for (const [name, value] of Object.entries(having)) refuseNull(value, `${path}.${name}`);
+  const nested = (inner: unknown, name: string): string =>
+    havingSql(inner as Having, alias, plan, statement, `${path}.${name}`);
+  return all([
+    ...(and === undefined ? [] : [all((and as Having[]).map(inner => nested(inner, "and")))]),
+    ...(or === undefined ? [] : [any((or as Having[]).map(inner => nested(inner, "or")))]),
+    ...(not === undefined ? [] : [negate(nested(not, "not"))]),
+    ...comparison(by as string | undefined, rest, alias, plan, statement, path),
+  ]);
 }
 
-/** The SQL condition of a `having` input on groups. */
-export function havingSql(having: Having, reading: Reading, path = "having"): string {
-  const { model, measureSql, scope } = reading;
-  const condition = (measure: Measure, filter: unknown, at: string): string => {
-    refuseNull(filter, at);
-    const operand = { sql: measureSql(measure), path: at, encode: (same: unknown) => same };
-    return scalarCondition(operand, filter as Record<string, unknown>, scope);
-  };
-  return all(
-    Object.entries(having).map(([name, value]) => {
-      const here = `${path}.${name}`;
-      refuseNull(value, here);
-      const nested = (inner: unknown): string => havingSql(inner as Having, reading, here);
-      const each = (of: (field: string, filter: unknown, at: string) => string): string =>
-        all(Object.entries(value as object).map(([field, filter]) => of(field, filter, `${here}.${field}`)));
-      switch (name) {
-        case "and":
-          return all((value as Having[]).map(nested));
-        case "or":
-          return any((value as Having[]).map(nested));
-        case "not":
-          return negate(nested(value));
-        case "count":
-          return condition({ of: "count" }, value, here);
-        case "distinctCount":
-          return each((field, filter, at) => condition(distinct(model, field), filter, at));
-        default:
-          return each((field, filters, at) => {
-            refuseNull(filters, at);
-            const column = columnOf(model, field);
-            return all(
-              Object.entries(filters as object).map(([of, filter]) =>
-                condition({ of: of as ValueFunction, column }, filter, `${at}.${of}`),
-              ),
-            );
-          });
-      }
-    }),
-  );
-}
-
-/** The measure that counts an attribute's different values. */
-export function distinct(model: Model, name: string): Measure {
-  const attribute = attributeOf(model, name);
-  if (attribute.kind === "toMany") throw new Error(`${model.name}.${name} has no values of its own.`);
-  return { of: "distinctCount", attribute };
+function comparison(
+  by: string | undefined,
+  filters: Record<string, unknown>,
+  alias: string,
+  plan: GroupPlan,
+  statement: Statement,
+  path: string,
+): string[] {
+  const given = comparisons.filter(name => filters[name] !== undefined);
+  if (by === undefined && given.length === 0) return [];
+  const [name, ...more] = given;
+  if (by === undefined || name === undefined || more.length > 0)
+    throw new CodedError(
+      "FILTER_INVALID",
+      `${path} names a number with by and compares it with exactly one of is, day and instant.`,
+      { path },
+    );
+  const { column, key } = plan.selected(by, `${path}.by`);
+  if (key)
+    throw new CodedError("FILTER_INVALID", `${path}.by names a key of the groups; filter by it in where.`, {
+      path: `${path}.by`,
+    });
+  const operand = { sql: `${alias}."${column}"`, path: `${path}.${name}`, encode: (same: unknown) => same };
+  return [scalarCondition(operand, filters[name] as Record<string, unknown>, statement)];
 }

@@ -1,75 +1,73 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { GraphQLObjectType, GraphQLResolveInfo } from "graphql";
-import type { Where } from "../model/input";
-import { columnOf, type Model } from "../model/model";
-import { callsBelow, selectedCalls, type FieldNodes, type SelectedCall } from "../read/selection";
+import type { GraphQLResolveInfo } from "graphql";
+import { attributeOf, type Model } from "../catalog/model";
+import type { Where } from "../declare/input";
+import { callsBelow, type SelectedCall } from "../read/selection";
 import type { Raw } from "../read/row";
-import type { ValueFunction } from "./aggregable";
+import { answerOf, objectField, type AnswerField } from "./answer";
+import type { GroupFunction } from "./group-columns";
 import type { GroupPlan } from "./group-plan";
-import { distinct } from "./having";
-import type { Measure } from "./measure";
+import { exactSum, type Metric } from "./metric";
 import { selectKeys } from "./select-keys";
-import { shape, shaped, type ShapedField } from "./shape";
+
+/** What only the whole has: its groups. */
+export const ofTheWhole: readonly string[] = ["nodes", "pageInfo", "totalCount"];
 
 /** What a selection on groups asks for goes into the plan; gives how a group's answer comes from its row. */
 export function selectGroups(
   model: Model,
   info: GraphQLResolveInfo,
-  nodes: readonly FieldNodes[],
-  type: GraphQLObjectType,
+  calls: readonly SelectedCall[],
   plan: GroupPlan,
 ): (raw: Raw) => object {
-  return shape(
-    selectedCalls(info, type, nodes.flat()).map(call =>
-      call.name === "groupedBy"
-        ? shaped(call, selectKeys(model, info, call, [], plan))
-        : measured(model, info, call, plan),
-    ),
+  return answerOf(
+    calls
+      .filter(({ name }) => !ofTheWhole.includes(name))
+      .map(call =>
+        call.name === "groupedBy"
+          ? objectField(call, selectKeys(model, info, call, [], call.key, plan))
+          : numbersOf(model, info, call, [], call.key, plan),
+      ),
   );
 }
 
-function measured(
+/** The number, or the numbers about a column, that one field asks for; `filters` of the `filtered` around it. */
+function numbersOf(
   model: Model,
   info: GraphQLResolveInfo,
   call: SelectedCall,
+  filters: readonly Where[],
+  path: string,
   plan: GroupPlan,
-  filter?: Where,
-): ShapedField {
-  const within = (measure: Measure): Measure => (filter === undefined ? measure : { ...measure, filter });
-  const field = ({ key, name }: SelectedCall, measure: Measure): ShapedField => {
-    const column = plan.measure(within(measure));
-    return { key, name, of: raw => raw[column] };
-  };
-  switch (call.name) {
-    case "count":
-      return field(call, { of: "count" });
-    case "distinctCount":
-      return shaped(
-        call,
-        callsBelow(info, call).map(inner => field(inner, distinct(model, inner.name))),
-      );
-    case "filtered":
-      return shaped(
-        call,
-        callsBelow(info, call).map(inner => measured(model, info, inner, plan, call.args["where"] as Where)),
-      );
-    default:
-      return shaped(
-        call,
-        callsBelow(info, call).map(value => {
-          const column = columnOf(model, value.name);
-          return shaped(
-            value,
-            callsBelow(info, value).map(inner =>
-              field(inner, { of: inner.name as ValueFunction, column, ...p(inner) }),
-            ),
-          );
-        }),
-      );
+): AnswerField {
+  const below = callsBelow(info, call);
+  if (call.name === "count") return numberField(call, { of: "count", filters }, path, plan);
+  if (call.name === "filtered") {
+    const within = [...filters, call.args["where"] as Where];
+    return objectField(
+      call,
+      below
+        .filter(({ name }) => name !== "groupedBy" && !ofTheWhole.includes(name))
+        .map(inner => numbersOf(model, info, inner, within, `${path}.${inner.key}`, plan)),
+    );
   }
+  const attribute = attributeOf(model, call.name);
+  if (attribute.kind === "toMany") throw new Error(`${model.name}.${call.name} has no values of its own.`);
+  return objectField(
+    call,
+    below.map(inner => {
+      const metric = { of: inner.name as GroupFunction, attribute, filters, ...shareOf(inner) };
+      return numberField(inner, metric, `${path}.${inner.key}`, plan);
+    }),
+  );
 }
 
-function p({ args }: SelectedCall): { p?: number } {
+function numberField({ key, name }: SelectedCall, metric: Metric, path: string, plan: GroupPlan): AnswerField {
+  const column = plan.metric(metric, path);
+  return { key, name, of: raw => exactSum(metric, raw[column]) };
+}
+
+function shareOf({ args }: SelectedCall): { p?: number } {
   if (args["p"] === undefined) return {};
   const given = Number(args["p"]);
   if (!(given >= 0 && given <= 1))

@@ -1,54 +1,62 @@
 import { CodedError, formatTypeId } from "@youth-graph/kernel";
 import type { GraphQLResolveInfo } from "graphql";
-import type { ColumnAttribute } from "../model/attribute";
-import { attributeOf, columnOf, modelOf, type Model } from "../model/model";
+import { attributeOf, columnOf, type Column, type Model } from "../catalog/model";
+import { loadRow } from "../read/load-row";
+import { referenceRow } from "../read/row";
 import { callsBelow, type SelectedCall } from "../read/selection";
-import { stubRow } from "../read/row";
-import { loadRow } from "../resolve/fields";
-import { isTime } from "./aggregable";
+import { objectField, type AnswerField, type Found } from "./answer";
+import { isTime } from "./group-columns";
 import type { GroupKey, Step } from "./group-key";
 import type { GroupPlan } from "./group-plan";
-import { shaped, type Found, type ShapedField } from "./shape";
 import type { TimeKey, TimeUnit } from "./time-key";
 
-/** The group keys selected below `groupedBy`, or below one of its relations at the end of `steps`. */
+/** The group keys selected below `groupedBy`, or below one of its relations at the end of `steps`; `path` is theirs in the answer. */
 export function selectKeys(
   model: Model,
   info: GraphQLResolveInfo,
   call: SelectedCall,
   steps: readonly Step[],
+  path: string,
   plan: GroupPlan,
-): ShapedField[] {
+): AnswerField[] {
   return callsBelow(info, call).map(inner => {
     const { key, name, args } = inner;
+    const here = `${path}.${key}`;
     if (name === "id" || name === "node") {
-      const column = plan.key({ steps, column: columnOf(model, "id") });
+      const column = plan.key({ steps, column: columnOf(model, "id") }, here);
       const found = name === "id" ? idOf : nodeOf;
       return { key, name, of: raw => found(model, raw[column] as string | null) };
     }
     if (name === "rollUp") {
       const up: Step = { levels: args["level"] as string[] };
-      return shaped(inner, selectKeys(model, info, inner, [...steps, up], plan));
+      return objectField(inner, selectKeys(model, info, inner, [...steps, up], here, plan));
     }
     const attribute = attributeOf(model, name);
     if (attribute.kind !== "column") {
       const on: Step = { relation: attribute };
-      return shaped(inner, selectKeys(modelOf(attribute.target()), info, inner, [...steps, on], plan));
+      return objectField(inner, selectKeys(attribute.target, info, inner, [...steps, on], here, plan));
     }
-    if (!isTime(attribute.scalar)) return keyField(inner, { steps, column: attribute }, plan);
-    return shaped(
+    if (!isTime(attribute.scalar)) return keyField(inner, { steps, column: attribute }, here, plan);
+    return objectField(
       inner,
-      callsBelow(info, inner).map(time => keyField(time, timeKey(time, steps, attribute), plan)),
+      callsBelow(info, inner).map(time =>
+        keyField(time, timeKey(time, steps, attribute), `${here}.${time.key}`, plan),
+      ),
     );
   });
 }
 
-function keyField({ key, name }: SelectedCall, groupKey: GroupKey, plan: GroupPlan): ShapedField {
-  const column = plan.key(groupKey);
+function keyField(
+  { key, name }: SelectedCall,
+  groupKey: GroupKey,
+  path: string,
+  plan: GroupPlan,
+): AnswerField {
+  const column = plan.key(groupKey, path);
   return { key, name, of: raw => raw[column] };
 }
 
-function timeKey({ name, args }: SelectedCall, steps: readonly Step[], column: ColumnAttribute): GroupKey {
+function timeKey({ name, args }: SelectedCall, steps: readonly Step[], column: Column): GroupKey {
   if (name === "value") return { steps, column };
   const timeZone = column.scalar === "date" ? null : knownTimeZone(String(args["timeZone"]));
   const time =
@@ -82,4 +90,4 @@ const idOf = ({ prefix }: Model, uuid: string | null): string | null =>
 const nodeOf = (model: Model, uuid: string | null): Found | null =>
   uuid === null
     ? null
-    : (context, info) => (model.stub ? stubRow(model, uuid) : loadRow(model, uuid, context, info));
+    : (context, info) => (model.own ? loadRow(model, uuid, context, info) : referenceRow(model, uuid));

@@ -1,4 +1,4 @@
-import type { Scope } from "../sql/scope";
+import type { Statement } from "../statement/statement";
 
 /** What groups are made of in place of a day or an instant itself. */
 export type TimeKey =
@@ -11,8 +11,8 @@ export const hoursOf = { HOUR: 1, DAY: 23, WEEK: 167, MONTH: 671, QUARTER: 2159,
 export type TimeUnit = keyof typeof hoursOf;
 
 /** `timeZone` is null for a day, which has none. */
-export function timeKeySql(key: TimeKey, sql: string, scope: Scope): string {
-  const zone = key.timeZone === null ? null : scope.value(key.timeZone);
+export function timeKeySql(key: TimeKey, sql: string, statement: Statement): string {
+  const zone = key.timeZone === null ? null : statement.value(key.timeZone);
   const local = zone === null ? `(${sql})::timestamp` : `((${sql}) AT TIME ZONE ${zone}::text)`;
   switch (key.of) {
     case "truncate":
@@ -36,12 +36,12 @@ export function seriesSql(
   { of, unit, timeZone }: Extract<TimeKey, { unit: TimeUnit }>,
   lo: string,
   hi: string,
-  scope: Scope,
+  statement: Statement,
 ): string {
   const step = unit === "QUARTER" ? "3 months" : `1 ${unit.toLowerCase()}`;
   const series = (from: string, to: string): string => `generate_series(${from}, ${to}, interval '${step}')`;
   if (of === "date" || timeZone === null) return `${series(`${lo}::timestamp`, `${hi}::timestamp`)}::date`;
   if (unit === "HOUR") return series(lo, hi);
-  const zone = `${scope.value(timeZone)}::text`;
+  const zone = `${statement.value(timeZone)}::text`;
   return `${series(`(${lo} AT TIME ZONE ${zone})`, `(${hi} AT TIME ZONE ${zone})`)} AT TIME ZONE ${zone}`;
 }

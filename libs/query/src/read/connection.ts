@@ -1,12 +1,11 @@
-import { CodedError } from "@youth-graph/kernel";
-import type { KeyValue } from "../sql/keyset";
-import { encodeCursor } from "./cursor";
-import { estimateCount } from "./count-estimate";
-import type { Database } from "./database";
+import type { Row } from "./row";
+import { estimateCounts } from "./count-estimate";
+import { encodeCursor, type CursorPlace } from "./cursor";
 import { listStatement, type ListRequest } from "./list-statement";
-import type { PageArguments } from "./page";
-import type { PagedStatement, PageParts } from "./paged-statement";
-import { toRow, type Raw, type Row } from "./row";
+import type { PagedSql, PageParts } from "./paged-statement";
+import type { Reader } from "./reader";
+import { toRow, type Raw } from "./row";
+import type { KeyValue } from "../statement/keyset";
 
 export interface Connection<Node = Row> {
   edges: { cursor: string | null; node: Node }[];
@@ -27,48 +26,40 @@ export interface RowConnection extends Connection {
 }
 
 /** Reads one list of rows, or the lists of all given parents in their order, in a single statement. */
-export async function readConnections(database: Database, request: ListRequest): Promise<RowConnection[]> {
-  const { model, columns, parents } = request;
-  const found = await readPages(database, request, listStatement(request), raw => toRow(model, raw, columns));
+export async function readConnections(reader: Reader, request: ListRequest): Promise<RowConnection[]> {
+  const { model, columns } = request;
+  const statement = reader.statement("list");
+  const paged = listStatement(request, reader.identity, statement);
+  const raws = await reader.run(statement, paged.sql);
+  const found = connectionsIn(raws, request.parts, paged, raw => toRow(model, raw, columns));
+  // Whichever parent is asked first asks for all.
+  let estimates: Promise<number[]> | undefined;
   return found.map((connection, index) => ({
     ...connection,
-    countEstimate: () => estimateCount(database, request, parents?.ids[index] ?? null),
+    countEstimate: async () => (await (estimates ??= estimateCounts(reader, request)))[index] ?? 0,
   }));
 }
 
-/** Runs a paged statement and puts its rows in their connections, a connection a parent. */
-export async function readPages<Node>(
-  database: Database,
-  { args, parts }: { args: PageArguments; parts: PageParts },
-  statement: PagedStatement,
+/** Puts the rows of a paged statement in their connections, a connection a parent. */
+export function connectionsIn<Node>(
+  raws: readonly Raw[],
+  parts: PageParts,
+  paged: PagedSql & { place: CursorPlace; keys: number },
   toNode: (raw: Raw) => Node,
-): Promise<Connection<Node>[]> {
-  const copies = { types: statement.copies, after: args.readAfter };
-  const rows = await database.query(statement.sql, statement.values, copies).catch((error: unknown) => {
-    throw isMisread(error, args)
-      ? new CodedError("CURSOR_INVALID", "The cursor is not one that this list has given.")
-      : error;
-  });
+): Connection<Node>[] {
   const byList = new Map<unknown, Raw[]>();
-  for (const row of rows) {
+  for (const row of raws) {
     const group = byList.get(row["n"]);
     if (group) group.push(row);
     else byList.set(row["n"], [row]);
   }
-  return [...byList.values()].map(group => toConnection(group, parts, statement, toNode));
-}
-
-/** A forged cursor may carry a value that its column cannot hold. */
-function isMisread(error: unknown, { after, before }: PageArguments): boolean {
-  return (
-    (after ?? before) != null && error instanceof CodedError && error.extensions.code === "BAD_USER_INPUT"
-  );
+  return [...byList.values()].map(group => toConnection(group, parts, paged, toNode));
 }
 
 function toConnection<Node>(
   group: Raw[],
   parts: PageParts,
-  { size, backwards, order }: PagedStatement,
+  { size, backwards, place, keys }: PagedSql & { place: CursorPlace; keys: number },
   toNode: (raw: Raw) => Node,
 ): Connection<Node> {
   const [list = {}] = group;
@@ -79,8 +70,8 @@ function toConnection<Node>(
   const cursorOf = (raw: Raw): string | null =>
     parts.cursors
       ? encodeCursor(
-          order.signature,
-          order.keys.map((_key, index) => raw[`cursor:${index}`] as KeyValue),
+          place,
+          Array.from({ length: keys }, (_, index) => raw[`cursor:${index}`] as KeyValue),
         )
       : null;
   const edges = page.map(raw => ({ cursor: cursorOf(raw), node: toNode(raw) }));

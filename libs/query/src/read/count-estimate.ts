@@ -1,25 +1,44 @@
-import { Scope } from "../sql/scope";
-import type { Database } from "./database";
-import { rowsOf, type ListRequest } from "./list-statement";
+import { conditions, type ListRequest } from "./list-statement";
 import { whereClause } from "./paged-statement";
+import type { Reader } from "./reader";
+
+interface Plan {
+  "Node Type": string;
+  "Plan Rows": number;
+  Output?: string[];
+  Plans?: Plan[];
+}
 
 /**
- * How many rows PostgreSQL's planner expects in a list (of one parent): from its statistics, so it costs the same
- * however long the list is.
+ * How many rows PostgreSQL's planner expects in a list, or in the lists of all parents: from its statistics, so it costs
+ * the same however long a list is. One statement: an arm a parent, which its number tells apart in the plan. An arm
+ * that the planner has seen to be empty is not in it.
  */
-export async function estimateCount(
-  database: Database,
-  request: ListRequest,
-  parentId: string | null,
-): Promise<number> {
-  const scope = new Scope();
-  const parent = parentId === null ? "NULL" : `${scope.value(parentId)}::uuid`;
-  const { from, where } = rowsOf({ ...request, args: { where: request.args.where } }, parent, scope);
-  const [explained] = await database.query(
-    `EXPLAIN (FORMAT JSON) SELECT ${from} ${whereClause(where)}`,
-    scope.values,
-    { types: scope.copies, after: request.args.readAfter },
-  );
-  const [{ Plan }] = explained?.["QUERY PLAN"] as [{ Plan: { "Plan Rows": number } }];
-  return Plan["Plan Rows"];
+export async function estimateCounts(
+  reader: Reader,
+  { model, args, parents }: Pick<ListRequest, "model" | "args" | "parents">,
+): Promise<number[]> {
+  const statement = reader.statement("count");
+  const ids = parents?.ids ?? [null];
+  const arms = ids.map((id, n) => {
+    const alias = statement.alias();
+    const parentId = id === null ? "NULL" : `${statement.value(id)}::uuid`;
+    const where = conditions(model, alias, { where: args.where, parents, parentId }, statement);
+    return `SELECT ${n} FROM ${statement.from(model, alias)} ${whereClause(where)}`;
+  });
+  const [explained] = await reader.run(statement, explain(arms));
+  const [{ Plan }] = explained?.["QUERY PLAN"] as [{ Plan: Plan }];
+  const found = new Map<number, number>();
+  for (const arm of armsOf(Plan)) found.set(Number(arm.Output?.[0]), arm["Plan Rows"]);
+  return ids.map((_id, n) => found.get(n) ?? 0);
 }
+
+const explain = (arms: readonly string[]): string =>
+  `EXPLAIN (VERBOSE, FORMAT JSON) ${arms.map(arm => `(${arm})`).join(" UNION ALL ")}`;
+
+/** The plans of the arms: one alone stands for itself, and one that finds nothing is a bare result. */
+function armsOf(plan: Plan): Plan[] {
+  const arms = plan["Node Type"] === "Append" ? (plan.Plans ?? []) : [plan];
+  return arms.filter(({ Output }) => Output !== undefined);
+}
+

@@ -2,17 +2,10 @@ import { CodedError } from "@youth-graph/kernel";
 import { types, type CustomTypesConfig, type Pool } from "pg";
 import type { Raw } from "./row";
 
-/** What a statement reads of other services' rows. */
-export interface CopiesRead {
-  /** The types whose local copies it reads. */
-  types: Iterable<string>;
-  /** A cursor of an owner's changes, which those of that owner must have reached first. */
-  after?: string | null | undefined;
-}
-
-/** What the engine reads through: one request's view of the database. */
+/** What statements run in. */
 export interface Database {
-  query(sql: string, values: readonly unknown[], copies?: CopiesRead): Promise<Raw[]>;
+  /** `copies` names the nouns whose local copies the statement reads. */
+  query(sql: string, values: readonly unknown[], copies: ReadonlySet<string>): Promise<Raw[]>;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { Link } from "../model/attribute";
-import type { OrderInput, Where } from "../model/input";
-import type { Model } from "../model/model";
-import { fromSql, linkSql } from "../sql/link";
-import { orderOf } from "../sql/order";
-import type { Scope } from "../sql/scope";
-import { whereSql } from "../sql/where";
+import type { Link, Model } from "../catalog/model";
+import type { OrderInput, Where } from "../declare/input";
+import { linkSql } from "../statement/link";
+import { orderSql } from "../statement/order";
+import { orderOf } from "../statement/order-keys";
+import type { Statement } from "../statement/statement";
+import { whereSql } from "../statement/where";
+import type { CursorPlace } from "./cursor";
 import type { PageArguments } from "./page";
-import { pagedStatement, type PagedStatement, type PageParts, type Source } from "./paged-statement";
+import { pagedSql, type PagedSql, type PageParts } from "./paged-statement";
 import { selectSql } from "./row";
 import type { Columns } from "./selection";
 
@@ -19,7 +20,7 @@ export interface ListArguments extends PageArguments {
 /** Rows of many parents: how they find their parent, what all of them meet, and the parents' ids. */
 export interface Parents {
   link: Link;
-  where?: Where;
+  where?: Where | undefined;
   ids: readonly string[];
 }
 
@@ -33,44 +34,46 @@ export interface ListRequest {
 }
 
 /** A list of rows: of one type, as filtered and ordered. */
-export function listStatement(request: ListRequest): PagedStatement {
-  const { parents, ...rest } = request;
-  return pagedStatement({ ...rest, ...(parents && { parentIds: parents.ids }) }, (parentId, scope) =>
-    rowsOf(request, parentId, scope),
-  );
-}
-
-/** The rows of a list, for the parent whose id `parentId` gives. */
-export function rowsOf(
-  { model, args, columns, parents }: ListRequest,
-  parentId: string,
-  scope: Scope,
-): Source {
-  const alias = scope.alias();
-  return {
-    from: `FROM ${fromSql(model, alias, scope)}`,
-    where: conditions(model, alias, { where: args.where, parents, parentId }, scope),
-    columns: selectSql(alias, columns),
-    order: () => orderOf(model, alias, args.orderBy ?? [], scope),
-  };
+export function listStatement(
+  { model, args, parts, columns, parents }: ListRequest,
+  identity: string,
+  statement: Statement,
+): PagedSql & { place: CursorPlace; keys: number } {
+  const order = orderOf(model, args.orderBy ?? []);
+  const place = { identity, signature: order.signature };
+  const keys = order.keys.length;
+  const paged = pagedSql({ args, parts, parentIds: parents?.ids, place, keys }, statement, parentId => {
+    const alias = statement.alias();
+    return {
+      from: `FROM ${statement.from(model, alias)}`,
+      where: conditions(model, alias, { where: args.where, parents, parentId }, statement),
+      columns: () => selectSql(alias, columns, statement),
+      order: () => orderSql(order, alias, statement),
+    };
+  });
+  return { ...paged, place, keys };
 }
 
 /** What the rows of one parent's list meet. */
 export function conditions(
   model: Model,
   alias: string,
-  { where, parents, parentId }: { where?: Where | null; parents?: Parents; parentId: string },
-  scope: Scope,
+  {
+    where,
+    parents,
+    parentId,
+  }: { where?: Where | null | undefined; parents?: Parents | undefined; parentId: string },
+  statement: Statement,
 ): string[] {
   if (where === null)
     throw new CodedError("FILTER_NULL", "where is null: leave it out for no condition.", { path: "where" });
   return [
     ...(parents
       ? [
-          linkSql(parents.link, model, alias, parentId, scope),
-          whereSql(model, alias, parents.where ?? {}, scope),
+          linkSql(parents.link, model, alias, parentId, statement),
+          whereSql(model, alias, parents.where ?? {}, statement),
         ]
       : []),
-    whereSql(model, alias, where ?? {}, scope),
+    whereSql(model, alias, where ?? {}, statement),
   ];
 }

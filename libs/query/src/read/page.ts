@@ -5,8 +5,6 @@ export interface PageArguments {
   after?: string | null;
   last?: number | null;
   before?: string | null;
-  /** A cursor of an owner's changes, which the copies that the list reads must have reached. */
-  readAfter?: string | null;
 }
 
 export const defaultPageSize = 20;

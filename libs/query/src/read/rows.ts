@@ -1,21 +1,19 @@
-import type { Model } from "../model/model";
-import { fromSql } from "../sql/link";
-import { Scope } from "../sql/scope";
-import type { Database } from "./database";
+import type { Model } from "../catalog/model";
+import type { Reader } from "./reader";
 import { selectSql, toRow, type Row } from "./row";
 import type { Columns } from "./selection";
 
 /** The rows with these ids, in their order, null for a missing one: one statement. */
 export async function readRows(
-  database: Database,
+  reader: Reader,
   model: Model,
   ids: readonly string[],
   columns: Columns,
 ): Promise<(Row | null)[]> {
-  const scope = new Scope();
-  const raws = await database.query(
-    `SELECT ${selectSql("t", columns)} FROM ${fromSql(model, "t", scope)} WHERE t."id" = ANY(${scope.value(ids)})`,
-    scope.values,
+  const raws = await reader.query(
+    "reference",
+    statement =>
+      `SELECT ${selectSql("t", columns, statement)} FROM ${statement.from(model, "t")} WHERE t."id" = ANY(${statement.value(ids)})`,
   );
   const rows = new Map(raws.map(raw => [raw["id"], toRow(model, raw, columns)]));
   return ids.map(id => rows.get(id) ?? null);
@@ -23,16 +21,16 @@ export async function readRows(
 
 /** The row with this natural key, or null. */
 export async function readByNaturalKey(
-  database: Database,
+  reader: Reader,
   model: Model,
   column: string,
   value: string,
   columns: Columns,
 ): Promise<Row | null> {
-  const scope = new Scope();
-  const [raw] = await database.query(
-    `SELECT ${selectSql("t", columns)} FROM ${fromSql(model, "t", scope)} WHERE t."${column}" = ${scope.value(value)}`,
-    scope.values,
+  const [raw] = await reader.query(
+    "reference",
+    statement =>
+      `SELECT ${selectSql("t", columns, statement)} FROM ${statement.from(model, "t")} WHERE t."${column}" = ${statement.value(value)}`,
   );
   return raw ? toRow(model, raw, columns) : null;
 }

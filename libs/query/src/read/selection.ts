@@ -8,8 +8,7 @@ import {
 } from "graphql";
 import { collectSubfields } from "graphql/execution/collectFields";
 import { getArgumentValues } from "graphql/execution/values";
-import type { ColumnAttribute } from "../model/attribute";
-import { columnsOf, type Model } from "../model/model";
+import type { Column, Model } from "../catalog/model";
 
 export type FieldNodes = readonly FieldNode[];
 
@@ -71,7 +70,7 @@ export function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjec
 
 /** What a statement reads of a type: plain columns, and the keys by which relations go on. */
 export interface Columns {
-  attributes: ColumnAttribute[];
+  attributes: Column[];
   /** Foreign key columns, by the name of their relation. */
   keys: { name: string; column: string }[];
 }
@@ -81,15 +80,11 @@ export function columnsFor(model: Model, info: GraphQLResolveInfo, nodes: FieldN
   const wanted = new Set(["id"]);
   for (const name of selectedFields(info, objectType(info, model.name), nodes).keys()) {
     wanted.add(name);
-    for (const needed of model.needs.get(name) ?? []) wanted.add(needed);
+    for (const read of model.reads.get(name) ?? []) wanted.add(read);
   }
   return {
-    attributes: columnsOf(model).filter(column => wanted.has(column.name)),
-    keys: [...model.attributes.values()].flatMap(attribute =>
-      attribute.kind === "toOne" && wanted.has(attribute.name)
-        ? [{ name: attribute.name, column: attribute.column }]
-        : [],
-    ),
+    attributes: model.columns.filter(column => wanted.has(column.name)),
+    keys: model.toOnes.filter(({ name }) => wanted.has(name)).map(({ name, column }) => ({ name, column })),
   };
 }
 

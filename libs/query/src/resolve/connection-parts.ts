@@ -13,7 +13,7 @@ export function connectionParts(info: GraphQLResolveInfo): { parts: PageParts; n
   const selected = selectedFields(info, type, info.fieldNodes);
   const below = (name: string, nodes: FieldNodes | undefined): Map<string, FieldNodes> =>
     nodes ? selectedFields(info, objectType(info, name), nodes) : new Map<string, FieldNodes>();
-  const edge = below(edgeOf(type), selected.get("edges"));
+  const edge = below("Edge", selected.get("edges"));
   const page = below("PageInfo", selected.get("pageInfo"));
   const cursors = edge.has("cursor") || page.has("startCursor") || page.has("endCursor");
   const hasNextPage = page.has("hasNextPage");
@@ -31,8 +31,15 @@ export function connectionParts(info: GraphQLResolveInfo): { parts: PageParts; n
   };
 }
 
-const edgeOf = (connection: GraphQLObjectType): string =>
-  getNamedType(connection.getFields()["edges"]?.type ?? connection).name;
+/** For what is only ever read whole. */
+export const rowsOnly: PageParts = {
+  rows: true,
+  cursors: false,
+  totalCount: false,
+  hasNextPage: false,
+  hasPreviousPage: false,
+  moreThan: [],
+};
 
 function boundsOf(info: GraphQLResolveInfo, type: GraphQLObjectType): number[] {
   const calls = selectedCalls(info, type, info.fieldNodes).filter(({ name }) => name === "hasMoreThan");

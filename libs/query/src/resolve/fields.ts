@@ -1,33 +1,17 @@
 import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
-import type { ToManyAttribute, ToOneAttribute } from "../model/attribute";
-import { columnOf, modelOf, type Model } from "../model/model";
+import { columnOf, type Model, type ToMany, type ToOne } from "../catalog/model";
 import { readConnections, type Connection } from "../read/connection";
+import type { QueryContext } from "../read/context";
 import type { ListArguments, ListRequest } from "../read/list-statement";
+import { loadRow } from "../read/load-row";
 import { maximumPageSize } from "../read/page";
-import type { PageParts } from "../read/paged-statement";
-import { stubRow, type Row } from "../read/row";
-import { readByNaturalKey, readRows } from "../read/rows";
+import { referenceRow, type Row } from "../read/row";
+import { readByNaturalKey } from "../read/rows";
 import { columnsFor, onlyId } from "../read/selection";
-import { connectionParts } from "./connection-parts";
-import type { QueryContext } from "./context";
+import { connectionParts, rowsOnly } from "./connection-parts";
 
 type Resolver<Source = unknown> = GraphQLFieldResolver<Source, QueryContext>;
-
-/** A row by its UUID, together with all others that the same field asks for. */
-export function loadRow(
-  model: Model,
-  uuid: string,
-  context: QueryContext,
-  info: GraphQLResolveInfo,
-): Promise<Row | null> {
-  return context.loaders
-    .at<Row | null>(info, `row:${model.name}`, () => {
-      const columns = columnsFor(model, info, info.fieldNodes);
-      return uuids => readRows(context.database, model, uuids, columns);
-    })
-    .load(uuid);
-}
 
 /** What a connection's selection asks for: parts of the page, and columns of its rows. */
 function wanted(model: Model, info: GraphQLResolveInfo): Pick<ListRequest, "parts" | "columns"> {
@@ -37,8 +21,8 @@ function wanted(model: Model, info: GraphQLResolveInfo): Pick<ListRequest, "part
 
 /** `branches(where, orderBy, first, …)` */
 export function rootList(model: Model): Resolver {
-  return async (_source, args: ListArguments, { database }, info) => {
-    const [connection] = await readConnections(database, { model, args, ...wanted(model, info) });
+  return async (_source, args: ListArguments, { reader }, info) => {
+    const [connection] = await readConnections(reader, { model, args, ...wanted(model, info) });
     return connection;
   };
 }
@@ -52,7 +36,7 @@ export function rootOne(model: Model): Resolver {
     if (id != null && key == null) return loadRow(model, uuidOf(model.prefix, id), context, info);
     if (id == null && key != null && naturalKey !== undefined) {
       const columns = columnsFor(model, info, info.fieldNodes);
-      return readByNaturalKey(context.database, model, columnOf(model, naturalKey).column, key, columns);
+      return readByNaturalKey(context.reader, model, columnOf(model, naturalKey).column, key, columns);
     }
     throw new CodedError(
       "BAD_USER_INPUT",
@@ -62,49 +46,32 @@ export function rootOne(model: Model): Resolver {
 }
 
 /** A to-one relation: nothing is read when its id is all that is wanted, or when another service owns the row. */
-export function toOneField(relation: ToOneAttribute): Resolver<Row> {
+export function toOneField({ name, target }: ToOne): Resolver<Row> {
   return (row, _args, context, info) => {
-    const target = modelOf(relation.target());
-    const uuid = row.keys[relation.name];
+    const uuid = row.keys[name];
     if (uuid == null) return null;
-    return target.stub || onlyId(info) ? stubRow(target, uuid) : loadRow(target, uuid, context, info);
+    return !target.own || onlyId(info) ? referenceRow(target, uuid) : loadRow(target, uuid, context, info);
   };
 }
 
 /** A to-many relation: the rows of all parents in one statement. */
-export function toManyField(relation: ToManyAttribute): Resolver<Row> {
-  const { shape, fixed, link, name } = relation;
-  return async (row, args: ListArguments, context, info) => {
-    const model = modelOf(relation.target());
-    const loader = context.loaders.at<Connection>(info, `list:${name}`, () => {
+export function toManyField({ shape, fixed, link, name, target: model }: ToMany): Resolver<Row> {
+  return async (row, args: ListArguments, { reader, loaders }, info) => {
+    const loader = loaders.at<Connection>(info, `list:${name}`, () => {
       const read =
         shape === "connection"
           ? wanted(model, info)
           : { parts: rowsOnly, columns: columnsFor(model, info, info.fieldNodes) };
       const first = shape === "one" ? 1 : maximumPageSize;
-      const page = shape === "connection" ? args : { orderBy: fixed.orderBy, first };
+      const page = shape === "connection" ? args : { orderBy: fixed.orderBy ?? [], first };
       return ids =>
-        readConnections(context.database, {
-          model,
-          args: page,
-          ...read,
-          parents: { link, where: fixed.where, ids },
-        });
+        readConnections(reader, { model, args: page, ...read, parents: { link, where: fixed.where, ids } });
     });
     const connection = await loader.load(row.uuid);
     if (shape === "connection") return connection;
     return shape === "list" ? connection.nodes : (connection.nodes[0] ?? null);
   };
 }
-
-const rowsOnly: PageParts = {
-  rows: true,
-  cursors: false,
-  totalCount: false,
-  hasNextPage: false,
-  hasPreviousPage: false,
-  moreThan: [],
-};
 
 type ReferenceResolver = (
   ref: { id: string },
@@ -116,6 +83,6 @@ type ReferenceResolver = (
 export function reference(model: Model): ReferenceResolver {
   return ({ id }, context, info) => {
     const uuid = uuidOf(model.prefix, id);
-    return model.stub ? stubRow(model, uuid) : loadRow(model, uuid, context, info);
+    return model.own ? loadRow(model, uuid, context, info) : referenceRow(model, uuid);
   };
 }

@@ -1,5 +1,5 @@
-import type { OrderKey } from "./order";
-import type { Scope } from "./scope";
+import type { OrderTerm } from "./order";
+import type { Statement } from "./statement";
 
 /** A key's value at a cursor, in PostgreSQL's own text form, so that nothing is rounded on the way. */
 export type KeyValue = string | null;
@@ -9,10 +9,10 @@ export type KeyValue = string | null;
  * and beyond in the next. A plain bound on the first key leads, since that is what an index can use.
  */
 export function beyondSql(
-  keys: readonly OrderKey[],
+  keys: readonly OrderTerm[],
   values: readonly KeyValue[],
   side: "after" | "before",
-  scope: Scope,
+  statement: Statement,
 ): string {
   const bound = keys.map((key, index) => ({
     key,
@@ -20,7 +20,7 @@ export function beyondSql(
     placeholder: null as string | null,
   }));
   const placeholder = (entry: (typeof bound)[number]): string =>
-    (entry.placeholder ??= scope.value(entry.value));
+    (entry.placeholder ??= statement.value(entry.value));
   const equal = (entry: (typeof bound)[number]): string =>
     entry.value === null ? `${entry.key.sql} IS NULL` : `${entry.key.sql} = ${placeholder(entry)}`;
   const beyond = (entry: (typeof bound)[number], orEqual = false): string => {

@@ -1,23 +1,11 @@
-import type { ColumnAttribute } from "../model/attribute";
-import { columnsOf, type Model } from "../model/model";
+import { searchableColumns, type Model } from "../catalog/model";
+import { pinyinColumn, pinyinIndexName } from "../declare/pinyin-column";
 
 /** An index that no decorator can say. */
 export interface NameIndex {
   name: string;
   sql: string;
 }
-
-/** The columns of this service's own rows that people search by, the type's name first. */
-export const searchableColumns = (model: Model): ColumnAttribute[] =>
-  columnsOf(model).filter(({ searchable }) => searchable === true);
-
-/** The column beside a searchable one, with the pinyin of its text. */
-export const pinyinColumn = (column: string): string => `${column}_pinyin`;
-
-/** The property of the class that it belongs to. */
-export const pinyinProperty = (name: string): string => `${name}Pinyin`;
-
-export const pinyinIndexName = (table: string, column: string): string => `${table}_${column}_pinyin_trgm`;
 
 /**
  * The characters of a name, for a GIN index. Trigrams would not do: two characters, the length of most Chinese words,

@@ -1,5 +1,5 @@
-import { charactersSql } from "../search/name-index";
-import type { Scope } from "./scope";
+import { charactersSql } from "./name-index";
+import type { Statement } from "./statement";
 
 /** Characters that upper and lower case do not tell apart, as all Chinese ones. */
 const caseless = (character: string): boolean => character.toLowerCase() === character.toUpperCase();
@@ -20,9 +20,9 @@ export function narrowed(
   sql: string,
   text: string,
   operator: "LIKE" | "ILIKE",
-  scope: Scope,
+  statement: Statement,
 ): string {
   const characters = certain(text, operator);
   if (characters.length === 0) return matching;
-  return `(${charactersSql(sql)} @> ${scope.value(characters)}::text[] AND ${matching})`;
+  return `(${charactersSql(sql)} @> ${statement.value(characters)}::text[] AND ${matching})`;
 }

@@ -1,16 +1,14 @@
-import type { ToManyAttribute } from "../model/attribute";
-import { modelOf } from "../model/model";
-import { fromSql, linkSql } from "./link";
-import type { Scope } from "./scope";
+import type { ToMany } from "../catalog/model";
+import { linkSql } from "./link";
+import type { Statement } from "./statement";
 import { whereSql } from "./where";
 
 /** `FROM … WHERE …` of the rows that a to-many relation brings to one parent. */
 export function relatedSql(
-  { target, link, fixed }: ToManyAttribute,
+  { target, link, fixed }: ToMany,
   alias: string,
   parentSql: string,
-  scope: Scope,
+  statement: Statement,
 ): string {
-  const model = modelOf(target());
-  return `FROM ${fromSql(model, alias, scope)} WHERE ${linkSql(link, model, alias, parentSql, scope)} AND ${whereSql(model, alias, fixed.where ?? {}, scope)}`;
+  return `FROM ${statement.from(target, alias)} WHERE ${linkSql(link, target, alias, parentSql, statement)} AND ${whereSql(target, alias, fixed.where ?? {}, statement)}`;
 }

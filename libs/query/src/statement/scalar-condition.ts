@@ -1,8 +1,8 @@
 import { CodedError, uuidOf } from "@youth-graph/kernel";
-import type { ColumnAttribute } from "../model/attribute";
-import { pinyinKey } from "../search/pinyin";
+import type { Column } from "../catalog/model";
+import { pinyinKey } from "./pinyin";
 import { narrowed } from "./narrowed";
-import type { Scope } from "./scope";
+import type { Statement } from "./statement";
 
 /** What a scalar filter needs to know of its operand. */
 interface Operand {
@@ -15,22 +15,22 @@ interface Operand {
   pinyin?: string;
 }
 
-type Operator = (operand: Operand, value: never, scope: Scope) => string;
+type Operator = (operand: Operand, value: never, statement: Statement) => string;
 
 /** A text with LIKE's own characters escaped. */
 export const like = (value: string): string => value.replace(/[\\%_]/g, "\\$&");
 const compare =
   (operator: string): Operator =>
-  ({ sql, encode }, value, scope) =>
-    `${sql} ${operator} ${scope.value(encode(value))}`;
+  ({ sql, encode }, value, statement) =>
+    `${sql} ${operator} ${statement.value(encode(value))}`;
 const matches =
   (operator: "LIKE" | "ILIKE", pattern: (escaped: string) => string): Operator =>
-  ({ sql, pinyin }, value: string, scope) => {
-    const matching = `${sql} ${operator} ${scope.value(pattern(like(value)))}`;
-    return pinyin === undefined ? matching : narrowed(matching, sql, value, operator, scope);
+  ({ sql, pinyin }, value: string, statement) => {
+    const matching = `${sql} ${operator} ${statement.value(pattern(like(value)))}`;
+    return pinyin === undefined ? matching : narrowed(matching, sql, value, operator, statement);
   };
-const isIn: Operator = ({ sql, encode }, values: unknown[], scope) =>
-  `${sql} = ANY(${scope.value(values.map(encode))})`;
+const isIn: Operator = ({ sql, encode }, values: unknown[], statement) =>
+  `${sql} = ANY(${statement.value(values.map(encode))})`;
 
 const operators: Record<string, Operator> = {
   eq: compare("="),
@@ -40,10 +40,10 @@ const operators: Record<string, Operator> = {
   gt: compare(">"),
   gte: compare(">="),
   in: isIn,
-  notIn: (operand, values, scope) => `(${isIn(operand, values, scope)}) IS NOT TRUE`,
+  notIn: (operand, values, statement) => `(${isIn(operand, values, statement)}) IS NOT TRUE`,
   isNull: ({ sql }, value: boolean) => `${sql} IS ${value ? "" : "NOT "}NULL`,
-  between: ({ sql }, { from, to }: { from: unknown; to: unknown }, scope) =>
-    `(${sql} >= ${scope.value(from)} AND ${sql} < ${scope.value(to)})`,
+  between: ({ sql }, { from, to }: { from: unknown; to: unknown }, statement) =>
+    `(${sql} >= ${statement.value(from)} AND ${sql} < ${statement.value(to)})`,
   contains: matches("LIKE", text => `%${text}%`),
   startsWith: matches("LIKE", text => `${text}%`),
   endsWith: matches("LIKE", text => `%${text}`),
@@ -51,8 +51,8 @@ const operators: Record<string, Operator> = {
   containsInsensitive: matches("ILIKE", text => `%${text}%`),
   startsWithInsensitive: matches("ILIKE", text => `${text}%`),
   endsWithInsensitive: matches("ILIKE", text => `%${text}`),
-  pinyin: ({ pinyin = "NULL", path }, value: string, scope) =>
-    `${pinyin} LIKE ${scope.value(`%${pinyinKey(value, path)}%`)}`,
+  pinyin: ({ pinyin = "NULL", path }, value: string, statement) =>
+    `${pinyin} LIKE ${statement.value(`%${pinyinKey(value, path)}%`)}`,
 };
 
 export const all = (conditions: string[]): string =>
@@ -74,25 +74,25 @@ export function refuseNull(value: unknown, path: string): void {
 }
 
 /** The SQL of a `StringFilter`, `IntFilter`, … on one operand. */
-export function scalarCondition(operand: Operand, filter: Record<string, unknown>, scope: Scope): string {
+export function scalarCondition(operand: Operand, filter: Record<string, unknown>, statement: Statement): string {
   return all(
     Object.entries(filter).map(([operator, value]) => {
       const path = `${operand.path}.${operator}`;
       refuseNull(value, path);
       const nested = (inner: unknown): string =>
-        scalarCondition({ ...operand, path }, inner as Record<string, unknown>, scope);
+        scalarCondition({ ...operand, path }, inner as Record<string, unknown>, statement);
       if (operator === "and") return all((value as unknown[]).map(nested));
       if (operator === "or") return any((value as unknown[]).map(nested));
       if (operator === "not") return negate(nested(value));
       const apply = operators[operator];
       if (!apply) throw new CodedError("FILTER_INVALID", `${path} is not an operator.`, { path });
-      return apply({ ...operand, path }, value as never, scope);
+      return apply({ ...operand, path }, value as never, statement);
     }),
   );
 }
 
 /** The SQL of a `StringArrayFilter` or an enum's; a missing list counts as an empty one. */
-export function arrayCondition(operand: Operand, filter: Record<string, unknown>, scope: Scope): string {
+export function arrayCondition(operand: Operand, filter: Record<string, unknown>, statement: Statement): string {
   const list = operand.sql;
   return all(
     Object.entries(filter).map(([operator, value]) => {
@@ -100,11 +100,11 @@ export function arrayCondition(operand: Operand, filter: Record<string, unknown>
       refuseNull(value, path);
       switch (operator) {
         case "has":
-          return `${scope.value(value)} = ANY(${list})`;
+          return `${statement.value(value)} = ANY(${list})`;
         case "hasSome":
-          return `${list} && ${scope.value(value)}`;
+          return `${list} && ${statement.value(value)}`;
         case "hasEvery":
-          return (value as unknown[]).length === 0 ? "TRUE" : `${list} @> ${scope.value(value)}`;
+          return (value as unknown[]).length === 0 ? "TRUE" : `${list} @> ${statement.value(value)}`;
         case "isEmpty":
           return value === true ? `COALESCE(cardinality(${list}), 0) = 0` : `cardinality(${list}) > 0`;
         default:
@@ -115,6 +115,6 @@ export function arrayCondition(operand: Operand, filter: Record<string, unknown>
 }
 
 /** How a client's value of a column becomes the column's own: ids lose their prefix. */
-export function encoderOf(column: ColumnAttribute, prefix: string): (value: unknown) => unknown {
+export function encoderOf(column: Column, prefix: string): (value: unknown) => unknown {
   return column.scalar === "id" ? value => uuidOf(prefix, String(value)) : value => value;
 }

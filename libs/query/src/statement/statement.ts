@@ -1,9 +1,53 @@
-/** The parameters and aliases of one statement under construction; every value travels as a parameter. */
-export class Scope {
+import type { Catalog } from "../catalog/catalog";
+import type { Model } from "../catalog/model";
+import type { Class, TableNames } from "../declare/attribute";
+
+/** Who asks: known to every statement, so that what may be seen of a table can depend on it. */
+export interface Caller {
+  id: string;
+  /** `domain:action[:class]`, or `*` for all. */
+  scopes: readonly string[];
+}
+
+/** What a statement is made for. */
+export type Purpose =
+  | "list"
+  | "reference"
+  | "count"
+  | "groups"
+  | "search"
+  /** A field written by hand. */
+  | "field"
+  | "figure"
+  /** What other services copy, and what builds such copies here. */
+  | "feed"
+  | "copy"
+  | "command";
+
+export interface StatementOptions {
+  catalog: Catalog;
+  caller: Caller;
+  purpose: Purpose;
+}
+
+/**
+ * One statement under construction: its parameters (every value travels as one), its aliases, and what it reads. Every
+ * statement names a table here and nowhere else, which a lint rule holds.
+ */
+export class Statement implements TableNames {
+  readonly catalog: Catalog;
+  readonly caller: Caller;
+  readonly purpose: Purpose;
   readonly values: unknown[] = [];
-  /** The names of the types whose local copies the statement reads. */
+  /** The nouns whose local copies the statement reads. */
   readonly copies = new Set<string>();
   #aliases = 0;
+
+  constructor({ catalog, caller, purpose }: StatementOptions) {
+    this.catalog = catalog;
+    this.caller = caller;
+    this.purpose = purpose;
+  }
 
   /** Adds a value; returns its placeholder. */
   value(value: unknown): string {
@@ -11,9 +55,21 @@ export class Scope {
     return `$${this.values.length}`;
   }
 
-  /** A fresh table alias. */
+  /** A fresh alias. */
   alias(): string {
     this.#aliases += 1;
     return `t${this.#aliases}`;
+  }
+
+  /** The rows of a noun or a plain table under an alias: `"branch" t1`, for a FROM, a JOIN, an UPDATE. */
+  from(noun: Class | string | Model, alias: string): string {
+    const { table, copy } = this.catalog.relation(noun);
+    if (copy !== null) this.copies.add(copy);
+    return `"${table}" ${alias}`;
+  }
+
+  /** The table by itself, for an INSERT INTO, a COPY or DDL, where no alias can stand. */
+  table(noun: Class | string | Model): string {
+    return `"${this.catalog.relation(noun).table}"`;
   }
 }

@@ -1,25 +1,24 @@
 import { CodedError, uuidOf } from "@youth-graph/kernel";
-import type { ToManyAttribute, ToOneAttribute } from "../model/attribute";
-import type { Where } from "../model/input";
-import { attributeOf, modelOf, type Model } from "../model/model";
-import { pinyinColumn } from "../search/name-index";
-import { columnSql, fromSql, withinSql } from "./link";
+import { attributeOf, type Model, type ToMany, type ToOne } from "../catalog/model";
+import type { Where } from "../declare/input";
+import { pinyinColumn } from "../declare/pinyin-column";
+import { columnSql, withinSql } from "./link";
 import { relatedSql } from "./related";
 import { all, any, arrayCondition, encoderOf, negate, refuseNull, scalarCondition } from "./scalar-condition";
-import type { Scope } from "./scope";
+import type { Statement } from "./statement";
 
 /**
  * The SQL condition of a `where` input on the rows of `alias`. It may come out unknown (NULL) where it is not true;
  * whoever negates it uses `negate`.
  */
-export function whereSql(model: Model, alias: string, where: Where, scope: Scope, path = "where"): string {
+export function whereSql(model: Model, alias: string, where: Where, statement: Statement, path = "where"): string {
   return all(
     Object.entries(where).map(([name, value]) => {
       const here = `${path}.${name}`;
       refuseNull(value, here);
       const nested = (inner: unknown, at = here): string => {
         refuseNull(inner, at);
-        return whereSql(model, alias, inner as Where, scope, at);
+        return whereSql(model, alias, inner as Where, statement, at);
       };
       switch (name) {
         case "and":
@@ -29,9 +28,9 @@ export function whereSql(model: Model, alias: string, where: Where, scope: Scope
         case "not":
           return negate(nested(value));
         case "within":
-          return withinSql(model, alias, scope.value(uuidOf("division", String(value))), scope);
+          return withinSql(model, alias, statement.value(rootOf(statement, value)), statement);
         default:
-          return attributeCondition(model, alias, name, value as Where, scope, here);
+          return attributeCondition(model, alias, name, value as Where, statement, here);
       }
     }),
   );
@@ -42,56 +41,51 @@ function attributeCondition(
   alias: string,
   name: string,
   filter: Where,
-  scope: Scope,
+  statement: Statement,
   path: string,
 ): string {
   const attribute = attributeOf(model, name);
-  if (attribute.kind === "toOne") return toOneCondition(attribute, alias, filter, scope, path);
-  if (attribute.kind === "toMany") return toManyCondition(attribute, alias, filter, scope, path);
+  if (attribute.kind === "toOne") return toOneCondition(attribute, alias, filter, statement, path);
+  if (attribute.kind === "toMany") return toManyCondition(attribute, alias, filter, statement, path);
   const operand = {
-    sql: columnSql(alias, attribute),
+    sql: columnSql(alias, attribute, statement),
     path,
     encode: encoderOf(attribute, model.prefix),
     ...(attribute.searchable && { pinyin: `${alias}."${pinyinColumn(attribute.column)}"` }),
   };
-  return attribute.list ? arrayCondition(operand, filter, scope) : scalarCondition(operand, filter, scope);
+  return attribute.list ? arrayCondition(operand, filter, statement) : scalarCondition(operand, filter, statement);
+}
+
+/** The id of a row of the tree, from the client's. */
+export function rootOf({ catalog }: Statement, id: unknown): string {
+  return uuidOf(catalog.tree?.prefix ?? "", String(id));
 }
 
 function toOneCondition(
-  relation: ToOneAttribute,
+  { target, column }: ToOne,
   alias: string,
   filter: Where,
-  scope: Scope,
+  statement: Statement,
   path: string,
 ): string {
-  const target = modelOf(relation.target());
-  const key = `${alias}."${relation.column}"`;
-  if (target.table === null) return referenceCondition(target, key, filter, scope, path);
-  const inner = scope.alias();
-  return `EXISTS (SELECT FROM ${fromSql(target, inner, scope)} WHERE ${inner}."id" = ${key} AND ${whereSql(target, inner, filter, scope, path)})`;
-}
-
-/** A row of another service: only whether there is one, and which. */
-function referenceCondition(target: Model, key: string, filter: Where, scope: Scope, path: string): string {
-  const from = scope.alias();
-  const idOnly: Model = { ...target, table: `(SELECT ${key} AS "id")` };
-  return `(${key} IS NOT NULL AND EXISTS (SELECT FROM ${fromSql(idOnly, from, scope)} WHERE ${whereSql(idOnly, from, filter, scope, path)}))`;
+  const inner = statement.alias();
+  return `EXISTS (SELECT FROM ${statement.from(target, inner)} WHERE ${inner}."id" = ${alias}."${column}" AND ${whereSql(target, inner, filter, statement, path)})`;
 }
 
 function toManyCondition(
-  relation: ToManyAttribute,
+  relation: ToMany,
   alias: string,
   filter: Where,
-  scope: Scope,
+  statement: Statement,
   path: string,
 ): string {
-  const target = modelOf(relation.target());
+  const { target } = relation;
   const rows = (condition: (inner: string) => string): string => {
-    const inner = scope.alias();
-    return `${relatedSql(relation, inner, `${alias}."id"`, scope)} AND ${condition(inner)}`;
+    const inner = statement.alias();
+    return `${relatedSql(relation, inner, `${alias}."id"`, statement)} AND ${condition(inner)}`;
   };
   if (relation.shape === "one")
-    return `EXISTS (SELECT ${rows(inner => whereSql(target, inner, filter, scope, path))})`;
+    return `EXISTS (SELECT ${rows(inner => whereSql(target, inner, filter, statement, path))})`;
   const { where, ...quantifiers } = filter;
   if (where !== undefined && quantifiers["count"] === undefined) {
     const message = `${path}.where says which rows \`count\` counts: give count too, or use some, every or none.`;
@@ -101,7 +95,7 @@ function toManyCondition(
     Object.entries(quantifiers).map(([quantifier, value]) => {
       const here = `${path}.${quantifier}`;
       refuseNull(value, here);
-      const matching = (inner: string): string => whereSql(target, inner, value as Where, scope, here);
+      const matching = (inner: string): string => whereSql(target, inner, value as Where, statement, here);
       switch (quantifier) {
         case "some":
           return `EXISTS (SELECT ${rows(matching)})`;
@@ -112,11 +106,11 @@ function toManyCondition(
         case "count": {
           refuseNull(where, `${path}.where`);
           const counted = rows(inner =>
-            whereSql(target, inner, (where ?? {}) as Where, scope, `${path}.where`),
+            whereSql(target, inner, (where ?? {}) as Where, statement, `${path}.where`),
           );
-          const count = scope.alias();
+          const count = statement.alias();
           const operand = { sql: `${count}.n`, path: here, encode: (same: unknown): unknown => same };
-          return `(SELECT ${scalarCondition(operand, value as Where, scope)} FROM (SELECT count(*) AS n ${counted}) ${count})`;
+          return `(SELECT ${scalarCondition(operand, value as Where, statement)} FROM (SELECT count(*) AS n ${counted}) ${count})`;
         }
         default:
           throw new CodedError("FILTER_INVALID", `${here} is not a quantifier.`, { path: here });

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { QueryContext } from "../read/context";
 import type { Raw } from "../read/row";
 import type { SelectedCall } from "../read/selection";
-import type { QueryContext } from "../resolve/context";
 
 /** One field of an answer and how its value comes from a statement's row. */
-export interface ShapedField {
+export interface AnswerField {
   /** Its name in the answer. */
   key: string;
   /** Its name in the schema. */
@@ -19,7 +19,7 @@ export type Found = (context: QueryContext, info: GraphQLResolveInfo) => unknown
  * An object whose fields answer by their name in the answer: one field may be there several times with other arguments
  * (`percentile(p:)`, `filtered(where:)`), each with a value of its own.
  */
-export function shape(fields: readonly ShapedField[]): (raw: Raw) => object {
+export function answerOf(fields: readonly AnswerField[]): (raw: Raw) => object {
   return raw => {
     const values = new Map(fields.map(({ key, of }) => [key, of(raw)]));
     const pick = (_args: unknown, context: QueryContext, info: GraphQLResolveInfo): unknown => {
@@ -31,6 +31,6 @@ export function shape(fields: readonly ShapedField[]): (raw: Raw) => object {
 }
 
 /** A field whose value is an object of fields. */
-export function shaped({ key, name }: SelectedCall, fields: readonly ShapedField[]): ShapedField {
-  return { key, name, of: shape(fields) };
+export function objectField({ key, name }: SelectedCall, fields: readonly AnswerField[]): AnswerField {
+  return { key, name, of: answerOf(fields) };
 }

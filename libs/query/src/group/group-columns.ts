@@ -1,0 +1,35 @@
+import type { Column, Model, ToMany, ToOne } from "../catalog/model";
+import type { ScalarKind } from "../declare/scalar-kind";
+
+/** The columns whose values may make groups: those that can be filtered by; an id only through `id` and `node`. */
+export const groupableColumns = (model: Model): Column[] =>
+  model.columns.filter(({ filterable, list, scalar }) => filterable && !list && scalar !== "id");
+
+/** The relations through which groups reach other columns: to-one, and the one row that qualifies. */
+export const groupableRelations = (model: Model): (ToOne | ToMany)[] => [
+  ...model.toOnes,
+  ...model.toManys.filter(({ shape }) => shape === "one"),
+];
+
+export type GroupFunction =
+  "distinctCount" | "sum" | "avg" | "min" | "max" | "stddev" | "median" | "percentile";
+
+/** What can be told of a column's values, as the name of the type that holds it; undefined for nothing. */
+export type Summary = "Number" | "UnsummedNumber" | "Date" | "DateTime" | "Distinct";
+
+const numbers: readonly ScalarKind[] = ["int", "bigint", "decimal"];
+
+export function summaryOf({ scalar, additive, list, filterable, hidden }: Column): Summary | undefined {
+  if (list || hidden || scalar === "id") return undefined;
+  if (numbers.includes(scalar)) return additive ? "Number" : "UnsummedNumber";
+  if (scalar === "date") return "Date";
+  if (scalar === "instant") return "DateTime";
+  return filterable ? "Distinct" : undefined;
+}
+
+export const isTime = (scalar: ScalarKind): scalar is "date" | "instant" =>
+  scalar === "date" || scalar === "instant";
+
+/** The columns about whose values a group tells something. */
+export const summarizedColumns = (model: Model): Column[] =>
+  model.columns.filter(column => summaryOf(column) !== undefined);

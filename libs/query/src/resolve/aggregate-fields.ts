@@ -1,0 +1,81 @@
+import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo } from "graphql";
+import type { Model, ToMany } from "../catalog/model";
+import { GroupPlan } from "../group/group-plan";
+import { groupStatement, type GroupArguments } from "../group/group-statement";
+import { ofTheWhole, selectGroups } from "../group/select-groups";
+import { connectionsIn, type Connection } from "../read/connection";
+import type { QueryContext } from "../read/context";
+import type { Parents } from "../read/list-statement";
+import type { PageParts } from "../read/paged-statement";
+import type { Reader } from "../read/reader";
+import { objectType, selectedCalls } from "../read/selection";
+import type { Row } from "../read/row";
+import { connectionParts, rowsOnly } from "./connection-parts";
+
+type Resolver<Source = unknown> = GraphQLFieldResolver<Source, QueryContext>;
+type Read = (reader: Reader, parents?: Parents) => Promise<object[]>;
+
+/**
+ * Reads what a selection asks for about one list, or about the lists of all given parents: numbers about the whole, and
+ * its groups. Each of the two is one statement, and only where it is asked for.
+ */
+function aggregateReader(model: Model, args: GroupArguments, info: GraphQLResolveInfo): Read {
+  const type = objectType(info, getNamedType(info.returnType).name);
+  const calls = selectedCalls(info, type, info.fieldNodes);
+  const { parts, nodes } = connectionParts(info);
+  const paged = calls.some(({ name }) => ofTheWhole.includes(name));
+  const whole = calls.filter(({ name }) => !ofTheWhole.includes(name) && name !== "groupedBy");
+  const readGroups = statementReader(model, args, parts, plan =>
+    selectGroups(model, info, selectedCalls(info, type, nodes.flat()), plan),
+  );
+  const readWhole = statementReader(model, { where: args.where ?? null, ...absent(args) }, rowsOnly, plan =>
+    selectGroups(model, info, whole, plan),
+  );
+  return async (reader, parents) => {
+    const [groups, wholes] = await Promise.all([
+      paged ? readGroups(reader, parents) : [],
+      whole.length > 0 ? readWhole(reader, parents) : [],
+    ]);
+    const count = parents?.ids.length ?? 1;
+    return Array.from({ length: count }, (_, index) => ({
+      ...wholes[index]?.nodes[0],
+      ...groups[index],
+      groupedBy: null,
+    }));
+  };
+}
+
+/** A `where` that was not given stays so: null would be refused. */
+const absent = ({ where }: GroupArguments): GroupArguments => (where === undefined ? { where: {} } : {});
+
+function statementReader(
+  model: Model,
+  args: GroupArguments,
+  parts: PageParts,
+  select: (plan: GroupPlan) => (raw: Record<string, unknown>) => object,
+): (reader: Reader, parents?: Parents) => Promise<Connection<object>[]> {
+  const plan = new GroupPlan();
+  const toGroup = select(plan);
+  return async (reader, parents) => {
+    const statement = reader.statement("groups");
+    const paged = groupStatement({ model, args, parts, plan, parents }, reader.identity, statement);
+    return connectionsIn(await reader.run(statement, paged.sql), parts, paged, toGroup);
+  };
+}
+
+/** `branchAggregates(where, having, orderBy, …)` */
+export function rootAggregates(model: Model): Resolver {
+  return async (_source, args: GroupArguments, { reader }, info) =>
+    (await aggregateReader(model, args, info)(reader))[0];
+}
+
+/** `branch { postAggregates(…) }`: the groups of all parents in one statement. */
+export function toManyAggregates({ name, target, link, fixed }: ToMany): Resolver<Row> {
+  return (row, args: GroupArguments, { reader, loaders }, info) =>
+    loaders
+      .at<object>(info, `aggregates:${name}`, () => {
+        const read = aggregateReader(target, args, info);
+        return ids => read(reader, { link, where: fixed.where, ids });
+      })
+      .load(row.uuid);
+}

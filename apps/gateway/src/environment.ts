@@ -21,7 +21,7 @@ const settings = z.object({
 });
 
 export type Environment = z.infer<typeof settings> & {
-  /** `VENUES_URL=http://…` and the like: what overrides the addresses printed in the supergraph. */
+  /** Every variable that ends in `_URL`: `VENUES_URL=http://…` overrides the address printed in the supergraph. */
   SUBGRAPH_URLS: Record<string, string>;
 };
 

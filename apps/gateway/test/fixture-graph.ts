@@ -46,6 +46,7 @@ export async function startFixtureGraph(): Promise<FixtureGraph> {
           extensions: {
             code: "CURSOR_INVALID",
             argument: "after",
+            path: "where.and.name",
             stacktrace: ["at /srv"],
             url: "http://10.0.0.1",
           },

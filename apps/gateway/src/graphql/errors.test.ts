@@ -12,7 +12,12 @@ describe("errors", () => {
       {
         message: "The cursor is not one this graph has made.",
         path: ["refusal"],
-        extensions: { code: "CURSOR_INVALID", argument: "after", requestId: "request-1" },
+        extensions: {
+          code: "CURSOR_INVALID",
+          argument: "after",
+          path: "where.and.name",
+          requestId: "request-1",
+        },
       },
     ]);
     expect(text).not.toMatch(/stack|10\.0\.0\.1|organization/);

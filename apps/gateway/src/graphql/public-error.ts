@@ -7,6 +7,7 @@ const safe = [
   "argument",
   "field",
   "input",
+  "path",
   "limit",
   "actual",
   "allowed",

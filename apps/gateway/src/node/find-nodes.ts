@@ -7,7 +7,10 @@ import { existingIds } from "./existing-ids";
 
 const most = 200;
 
-export type FindNodes = (ids: string[], context: GatewayContext) => Promise<(EntityReference | null | Error)[]>;
+export type FindNodes = (
+  ids: string[],
+  context: GatewayContext,
+) => Promise<(EntityReference | null | Error)[]>;
 
 /**
  * Finds entities by id: the type is in the id, and the type's owner says whether the row exists. What fails fails alone: an

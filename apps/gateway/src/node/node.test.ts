@@ -2,7 +2,8 @@ import { formatTypeId } from "@youth-graph/kernel";
 import { fixtureGateway } from "../../test/fixture-gateway";
 import { branchId, youthHomeId } from "../../test/fixture-graph";
 
-const fixture = fixtureGateway();
+// A variable that a machine may well have, and that is not about the gateway's own subgraph.
+const fixture = fixtureGateway({ NODE_URL: "http://127.0.0.1:9/graphql" });
 
 const one = (id: string, selection = "__typename id") =>
   fixture.gateway.ask(`query($id: ID!) { node(id: $id) { ${selection} } }`, { variables: { id } });

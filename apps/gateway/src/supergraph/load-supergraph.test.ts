@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { supergraphFile } from "../../test/fixture-graph";
+import { nodeSubgraphSdl } from "../node/node-subgraph-sdl";
 import { loadSupergraph } from "./load-supergraph";
 
 const entity = (body: string) =>
@@ -44,6 +45,23 @@ describe("a supergraph file", () => {
     expect(subgraphs.map(({ url }) => url)).toEqual([
       "http://127.0.0.1:4001/graphql",
       "http://venues:80/graphql",
+    ]);
+  });
+
+  it("keeps the subgraph of this process, whatever NODE_URL says, and takes no notice of other addresses", () => {
+    const withNode = supergraphFile([
+      { name: "venues", url: "http://venues/graphql", sdl: "type Query { home: String }" },
+      { name: "node", url: "local:node", sdl: nodeSubgraphSdl([]) },
+    ]);
+    const { subgraphs } = loadSupergraph(withNode, {
+      NODE_URL: "http://127.0.0.1:9/graphql",
+      DATABASE_URL: "postgres://127.0.0.1/venues",
+      HOMEPAGE_URL: "nothing",
+      _URL: "",
+    });
+    expect(subgraphs.map(({ name, url }) => `${name} ${url}`)).toEqual([
+      "node local:node",
+      "venues http://venues/graphql",
     ]);
   });
 

@@ -13,7 +13,8 @@ export interface SubgraphAddress {
 }
 
 /**
- * The subgraphs of a supergraph and where they are: the address printed in it, or `<GRAPH>_URL` from the environment.
+ * The subgraphs of a supergraph and where they are: the address printed in it, or `<GRAPH>_URL` from the environment, which moves
+ * a service but not what runs in this process. Any other variable that ends in `_URL` is none of ours.
  * @throws Error, one sentence, for a subgraph with no usable address.
  */
 export function subgraphAddresses(
@@ -28,8 +29,9 @@ export function subgraphAddresses(
       const graph = value.name.value;
       const printed = directiveArguments(value, "join__graph")[0] ?? {};
       const name = typeof printed.name === "string" ? printed.name : graph.toLowerCase();
+      if (printed.url === localNodeUrl) return { graph, name, url: localNodeUrl };
       const url = overrides[`${graph}_URL`] ?? String(printed.url ?? "");
-      if (url !== localNodeUrl && !isHttp(url)) {
+      if (!isHttp(url)) {
         throw new Error(
           `The ${name} subgraph has no http address (${url || "none given"}); set ${graph}_URL.`,
         );

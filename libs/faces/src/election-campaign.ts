@@ -1,0 +1,36 @@
+import { code, date, face, text, toMany, toOne } from "@youth-graph/query";
+import { DivisionFace } from "./division";
+import { ElectionFace } from "./election";
+import { Sourced } from "./sourced";
+
+@face({
+  owner: "organization",
+  description: "A wave of change-of-term elections (集中换届).",
+  place: "scope",
+  naturalKey: "code",
+})
+export abstract class ElectionCampaignFace extends Sourced {
+  @code("Short name for programs, such as `change-of-term-2021` (代号).", { unique: true })
+  code!: string;
+
+  @text("Name as printed (名称).", { searchable: true })
+  name!: string;
+
+  @text("English name.", { nullable: true })
+  nameEn!: string | null;
+
+  @date("First day (开始).")
+  startsOn!: string;
+
+  @date("Last day, inclusive; null when the source does not give it (结束).", { nullable: true })
+  endsOn!: string | null;
+
+  @date("Day of the demonstration and training meeting (观摩培训会).", { nullable: true })
+  trainingOn!: string | null;
+
+  @toOne(() => DivisionFace, "The division whose organizations it covers (范围).")
+  scope!: DivisionFace;
+
+  @toMany(() => ElectionFace, "campaign", "Its elections (选举).")
+  elections!: ElectionFace[];
+}

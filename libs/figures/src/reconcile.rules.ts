@@ -1,4 +1,4 @@
-import type { Measure } from "./measure";
+import type { Measure } from "@youth-graph/faces";
 
 export type VerdictValue = "AGREES" | "EXCEEDED" | "SHORT" | "NOT_COMPARABLE";
 

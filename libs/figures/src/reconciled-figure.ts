@@ -1,6 +1,6 @@
+import { Measure } from "@youth-graph/faces";
 import { graphEnum } from "@youth-graph/query";
 import { Directive, Field, Float, ObjectType } from "type-graphql";
-import { Measure } from "./measure";
 
 export const Verdict = graphEnum("Verdict", "What the records say to a reported figure (核对结论).", {
   AGREES: "The records bear it out (相符)",

@@ -1,4 +1,4 @@
-import type { Measure } from "./measure";
+import type { Measure } from "@youth-graph/faces";
 import { reconcile } from "./reconcile.rules";
 
 const measure = (given: Partial<Measure>): Measure => ({

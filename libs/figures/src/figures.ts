@@ -1,13 +1,14 @@
+import type { Measure, MeasureKind, MeasureMethod, Qualifier } from "@youth-graph/faces";
 import { CodedError } from "@youth-graph/kernel";
-import type { Database } from "@youth-graph/query";
-import type { Measure, MeasureKind, MeasureMethod, Qualifier } from "./measure";
+import type { Reader, Statement } from "@youth-graph/query";
+import { Figure } from "./figure";
 import { reconcile } from "./reconcile.rules";
 import type { ReconciledFigure } from "./reconciled-figure";
 
 /** What a service's records give for one figure. */
 export interface Recorded {
-  /** A statement with one row and a column `value` (a number) or `text`, and `synthetic`: whether made-up rows were counted. */
-  sql?: string;
+  /** One row with a column `value` (a number) or `text`, and `synthetic`: whether made-up rows were counted. */
+  sql?: (statement: Statement) => string;
   kind?: MeasureKind;
   method?: MeasureMethod;
   /** Which rows were counted, in words. */
@@ -33,15 +34,20 @@ interface Claim {
   note: string | null;
 }
 
-const claimsSql = `SELECT code, subject, subject_en AS "subjectEn", kind, value_number AS value, value_text AS text, qualifier,
-  period_start AS "periodStart", as_of AS "asOf", source, note FROM figure WHERE $1::text[] IS NULL OR code = ANY($1) ORDER BY code`;
+/** The claims with these codes; null for all. */
+function claimsSql(statement: Statement, codes: readonly string[] | null): string {
+  const wanted = statement.value(codes);
+  return `SELECT code, subject, subject_en AS "subjectEn", kind, value_number AS value, value_text AS text, qualifier,
+    period_start AS "periodStart", as_of AS "asOf", source, note
+    FROM ${statement.from(Figure, "figure")} WHERE ${wanted}::text[] IS NULL OR code = ANY(${wanted}) ORDER BY code`;
+}
 
 /**
  * The figures with these codes (all of the service's, if none are named), each beside its record.
  * @throws CodedError BAD_USER_INPUT for a code that this service does not own
  */
 export async function reconciledFigures(
-  database: Database,
+  reader: Reader,
   recorded: RecordedFigures,
   codes?: readonly string[] | null,
 ): Promise<ReconciledFigure[]> {
@@ -51,12 +57,14 @@ export async function reconciledFigures(
       "BAD_USER_INPUT",
       `"${foreign.slice(0, 20)}" is no figure of this list; it has ${Object.keys(recorded).join(", ")}.`,
     );
-  const claims = (await database.query(claimsSql, [codes ?? null])) as unknown as Claim[];
-  return Promise.all(claims.map(claim => reconciledFigure(database, claim, recorded[claim.code] ?? {})));
+  const claims = await reader.query("figure", statement => claimsSql(statement, codes ?? null));
+  return Promise.all(
+    (claims as unknown as Claim[]).map(claim => reconciledFigure(reader, claim, recorded[claim.code] ?? {})),
+  );
 }
 
 async function reconciledFigure(
-  database: Database,
+  reader: Reader,
   claim: Claim,
   { sql, kind, method, counted, note }: Recorded,
 ): Promise<ReconciledFigure> {
@@ -71,7 +79,7 @@ async function reconciledFigure(
     asOf,
     source,
   };
-  const [found] = sql === undefined ? [] : await database.query(sql, []);
+  const [found] = sql === undefined ? [] : await reader.query("figure", sql);
   const given = found && (found["value"] ?? found["text"]) != null;
   const recorded: Measure | null = given
     ? {

@@ -1,4 +1,6 @@
-import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { faces } from "@youth-graph/faces";
+import { Figure } from "@youth-graph/figures";
+import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Branch } from "./branch/branch";
 import { Candidacy } from "./candidacy/candidacy";
 import { Division } from "./division/division";
@@ -10,13 +12,6 @@ import { ElectionCampaign } from "./election-campaign/election-campaign";
 import { ElectionCampaignResolver } from "./election-campaign/election-campaign.resolver";
 import { FigureResolver } from "./figure/figure.resolver";
 import { Finding } from "./finding/finding";
-import { Person } from "./foreign/person/person";
-import { Post } from "./foreign/post/post";
-import { Project } from "./foreign/project/project";
-import { Session } from "./foreign/session/session";
-import { SocialWorker } from "./foreign/social-worker/social-worker";
-import { Volunteer } from "./foreign/volunteer/volunteer";
-import { YouthHome } from "./foreign/youth-home/youth-home";
 import { Honour } from "./honour/honour";
 import { migrations } from "./migrations";
 import { Policy } from "./policy/policy";
@@ -28,6 +23,7 @@ import { Term } from "./term/term";
 export const organization: SubgraphManifest = {
   name: "organization",
   port: usualPorts.organization,
+  faces,
   nouns: [
     Division,
     DivisionCode,
@@ -42,9 +38,10 @@ export const organization: SubgraphManifest = {
     Finding,
     Policy,
   ],
-  foreign: [Person, Post, SocialWorker, Volunteer, Project, Session, YouthHome],
-  published: [Division, Branch],
+  extensions: [],
+  parts: [],
   resolvers: [DivisionResolver, ElectionCampaignResolver, FigureResolver],
+  commands: [],
   tables: [Figure],
   migrations,
   seed: organizationSeed,

@@ -1,13 +1,12 @@
-import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { faces } from "@youth-graph/faces";
+import { Figure } from "@youth-graph/figures";
+import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Booking } from "./booking/booking";
 import { FigureResolver } from "./figure/figure.resolver";
-import { Branch } from "./foreign/branch/branch";
 import { Division } from "./foreign/division/division";
 import { DivisionResolver } from "./foreign/division/division.resolver";
 import { NearbyYouthHomeResolver } from "./foreign/division/nearby-youth-home.resolver";
 import { VenueKindCountResolver } from "./foreign/division/venue-kind-count.resolver";
-import { Person } from "./foreign/person/person";
-import { Session } from "./foreign/session/session";
 import { Inspection } from "./inspection/inspection";
 import { ManagerTenure } from "./manager-tenure/manager-tenure";
 import { migrations } from "./migrations";
@@ -24,6 +23,7 @@ import { YouthHomeResolver } from "./youth-home/youth-home.resolver";
 export const venues: SubgraphManifest = {
   name: "venues",
   port: usualPorts.venues,
+  faces,
   nouns: [
     VenueKind,
     YouthHome,
@@ -35,8 +35,8 @@ export const venues: SubgraphManifest = {
     Booking,
     VenueFinding,
   ],
-  foreign: [Division, Branch, Person, Session],
-  published: [YouthHome],
+  extensions: [Division],
+  parts: [],
   resolvers: [
     YouthHomeResolver,
     DivisionResolver,
@@ -44,6 +44,7 @@ export const venues: SubgraphManifest = {
     NearbyYouthHomeResolver,
     FigureResolver,
   ],
+  commands: [],
   tables: [Figure],
   migrations,
   seed: venuesSeed,

@@ -1,30 +1,5 @@
-import { code, date, noun, text, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
-import { Division } from "./division";
+import { DivisionCodeFace } from "@youth-graph/faces";
+import { noun } from "@youth-graph/query";
 
-@noun({
-  description:
-    "A division's code in one edition of the statistical division codes (统计用区划代码). The same code may mean another division in another edition.",
-  place: "division",
-})
-export class DivisionCode extends Row {
-  @toOne(() => Division, "The division that bore the code (区划).")
-  division!: Division;
-
-  @code("6, 9 or 12 digits (代码).", { index: true })
-  code!: string;
-
-  @code("Year of the edition (版次).")
-  edition!: string;
-
-  @text("The division's name as this edition prints it (当时名称).")
-  nameInEdition!: string;
-
-  @date("Cut-off day of the edition (生效日).")
-  validFrom!: string;
-
-  @date("Cut-off day of the next stored edition, exclusive; null for the latest (失效日).", {
-    nullable: true,
-  })
-  validTo!: string | null;
-}
+@noun()
+export class DivisionCode extends DivisionCodeFace {}

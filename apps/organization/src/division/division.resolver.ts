@@ -1,4 +1,4 @@
-import { listSize, loadRow, modelOf, type Row } from "@youth-graph/query";
+import { listSize, loadRow, type Row } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
@@ -17,6 +17,6 @@ export class DivisionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
     const ids = await ancestorIdsOf(context, info).load(division.uuid);
-    return Promise.all(ids.map(id => loadRow(modelOf(Division), id, context, info)));
+    return Promise.all(ids.map(id => loadRow(Division, id, context, info)));
   }
 }

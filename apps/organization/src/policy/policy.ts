@@ -1,44 +1,8 @@
-import { code, date, enumeration, graphEnum, noun, text, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
-import { Division } from "../division/division";
+import { PolicyFace } from "@youth-graph/faces";
+import { noun, text } from "@youth-graph/query";
 
-export const PolicyKind = graphEnum("PolicyKind", "Kind of policy (类型).", {
-  PLAN: "Plan (规划)",
-  WORK_MODE: "Work mode (工作模式)",
-  ACTION: "Action (行动)",
-  BRAND: "Brand (品牌)",
-  SLOGAN: "Slogan (口号)",
-});
-export type PolicyKind = keyof typeof PolicyKind;
-
-@noun({
-  description: "A plan, work mode, action, brand or slogan (规划与品牌).",
-  plural: "policies",
-  place: "division",
-  naturalKey: "code",
-})
-export class Policy extends Row {
-  @code("Short name for programs, such as `3456` (代号).", { unique: true })
-  code!: string;
-
-  @text("Name as printed (名称).", { searchable: true })
-  name!: string;
-
-  @text("English name.", { nullable: true })
-  nameEn!: string | null;
-
-  @enumeration(PolicyKind, "Kind (类型).")
-  kind!: PolicyKind;
-
-  @date("First day; null when not given (起始日).", { nullable: true })
-  periodStart!: string | null;
-
-  @date("Last day, inclusive; null when not given (终止日).", { nullable: true })
-  periodEnd!: string | null;
-
+@noun()
+export class Policy extends PolicyFace {
   @text("What it is (说明).", { filter: false, sort: false })
   description!: string;
-
-  @toOne(() => Division, "Where it applies; null for the whole country (适用区划).", { nullable: true })
-  division!: Division | null;
 }

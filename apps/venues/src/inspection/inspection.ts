@@ -1,39 +1,10 @@
-import { date, enumeration, graphEnum, int, noun, text, toOne } from "@youth-graph/query";
-import { Row } from "@youth-graph/subgraph";
+import { InspectionFace } from "@youth-graph/faces";
+import { noun, text } from "@youth-graph/query";
 import { Check } from "typeorm";
-import { YouthHome } from "../youth-home/youth-home";
 
-export const InspectorKind = graphEnum("InspectorKind", "Who inspects (检查方式).", {
-  OFFICIAL: "Officials, announced (官方检查)",
-  MYSTERY: "Mystery visitors (暗访)",
-});
-export type InspectorKind = keyof typeof InspectorKind;
-
-export const InspectionResult = graphEnum("InspectionResult", "What an inspection came to (检查结果).", {
-  PASSED: "Passed (合格)",
-  TO_IMPROVE: "To be improved (待改进)",
-  FAILED: "Failed (不合格)",
-});
-export type InspectionResult = keyof typeof InspectionResult;
-
-@noun({ description: "An inspection of a Youth Home (检查).", place: "youthHome.division" })
+@noun()
 @Check("inspection_score_check", "score BETWEEN 0 AND 100")
-export class Inspection extends Row {
-  @toOne(() => YouthHome, "Of which home (青年之家).")
-  youthHome!: YouthHome;
-
-  @date("Day of the inspection (检查日).", { index: true })
-  inspectedOn!: string;
-
-  @enumeration(InspectorKind, "Who inspected (检查方式).")
-  inspectorKind!: InspectorKind;
-
-  @enumeration(InspectionResult, "What it came to (结果).", { index: true })
-  result!: InspectionResult;
-
-  @int("Score, 0 to 100 (得分).", { additive: false })
-  score!: number;
-
+export class Inspection extends InspectionFace {
   @text("Remark (备注); null when there is none. Free text holds no names of persons.", {
     nullable: true,
     filter: false,

@@ -1,10 +1,8 @@
 import type { SeedTables } from "@youth-graph/subgraph";
-import { organizationWorld, programsWorld, venuesWorld } from "@youth-graph/world";
+import { venuesWorld } from "@youth-graph/world";
 
-/** This service's part of the demonstration world, and what it copies of its neighbours' parts. */
+/** This service's part of the demonstration world; its divisions are copies that come from their owner. */
 export function venuesSeed(options: { copies: number }): SeedTables {
-  const { VenueFigure: Figure, ...tables } = venuesWorld(options);
-  const { Branch } = organizationWorld(options);
-  const { Session } = programsWorld(options);
-  return { ...tables, Figure, Branch, Session };
+  const { VenueFigure: Figure, Division: _copied, ...tables } = venuesWorld(options);
+  return { ...tables, Figure };
 }

@@ -1,6 +1,5 @@
+import type { Measure, VisitMethod } from "@youth-graph/faces";
 import { CodedError } from "@youth-graph/kernel";
-import type { Measure } from "@youth-graph/subgraph";
-import type { VisitMethod } from "../visit-count/visit-count";
 
 /** Days, half-open: `to` is not one of them. */
 export interface DayRange {

@@ -1,5 +1,6 @@
+import { Measure } from "@youth-graph/faces";
 import { cost, type Row } from "@youth-graph/query";
-import { Measure, type Context } from "@youth-graph/subgraph";
+import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Directive, FieldResolver, Float, Info, Resolver, Root } from "type-graphql";
 import { activityRateOf } from "./activity-rate.loader";

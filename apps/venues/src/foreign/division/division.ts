@@ -1,12 +1,5 @@
-import { stub, toManyWithin } from "@youth-graph/query";
-import { BackboneDivision } from "@youth-graph/subgraph";
-import { YouthHome } from "../../youth-home/youth-home";
+import { DivisionFace } from "@youth-graph/faces";
+import { noun } from "@youth-graph/query";
 
-@stub({
-  tree: "ancestorIds",
-  source: "organization",
-})
-export class Division extends BackboneDivision {
-  @toManyWithin(() => YouthHome, "Youth Homes in this division and its subtree (青年之家).")
-  youthHomes!: YouthHome[];
-}
+@noun()
+export class Division extends DivisionFace {}

@@ -1,4 +1,4 @@
-import { loadRow, modelOf, type Row } from "@youth-graph/query";
+import { loadRow, type Row } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
@@ -13,6 +13,6 @@ export class NearbyYouthHomeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return loadRow(modelOf(YouthHome), youthHomeId, context, info);
+    return loadRow(YouthHome, youthHomeId, context, info);
   }
 }

@@ -1,20 +1,26 @@
 import { CodedError } from "@youth-graph/kernel";
+import type { Statement } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
+import { YouthHome } from "../../youth-home/youth-home";
+import { Division } from "./division";
 import type { NearbyYouthHome } from "./nearby-youth-home";
 
 const most = 200;
 
 // Root first, the tree has three levels: district, sub-district or town, community. How many of them two places share
 // says how near they are. The homes of a district are read once, however many of its divisions ask.
-const sql = `
-  WITH asked AS MATERIALIZED (SELECT id, ancestor_ids AS path FROM division WHERE id = ANY($1)),
+const nearestSql = (statement: Statement, divisions: readonly string[], first: number): string => `
+  WITH asked AS MATERIALIZED (
+    SELECT id, ancestor_ids AS path FROM ${statement.from(Division, "division")}
+    WHERE id = ANY(${statement.value(divisions)})
+  ),
   homes AS MATERIALIZED (
     SELECT home.id, home.name, place.ancestor_ids AS path
     FROM (SELECT DISTINCT path[1] AS id FROM asked) district
-    JOIN division place ON place.ancestor_ids @> ARRAY[district.id]
-    JOIN youth_home home ON home.division_id = place.id
+    JOIN ${statement.from(Division, "place")} ON place.ancestor_ids @> ARRAY[district.id]
+    JOIN ${statement.from(YouthHome, "home")} ON home.division_id = place.id
     WHERE home.status <> 'DELISTED'
   )
   SELECT asked.id, json_agg(json_build_object('youthHomeId', nearest.id,
@@ -23,7 +29,8 @@ const sql = `
   FROM asked CROSS JOIN LATERAL (
     SELECT homes.id, homes.name, 1 + coalesce((homes.path[2] = asked.path[2])::int, 0)
       + coalesce((homes.path[3] = asked.path[3])::int, 0) AS shared
-    FROM homes WHERE homes.path[1] = asked.path[1] ORDER BY shared DESC, homes.name, homes.id LIMIT $2
+    FROM homes WHERE homes.path[1] = asked.path[1]
+    ORDER BY shared DESC, homes.name, homes.id LIMIT ${statement.value(first)}
   ) nearest
   GROUP BY asked.id`;
 
@@ -39,7 +46,7 @@ export function nearestYouthHomesOf(
   if (first < 0 || first > most)
     throw new CodedError("PAGE_SIZE_INVALID", `first is ${first}; it must be from 0 to ${most}.`);
   return context.loaders.at<NearbyYouthHome[]>(info, "nearest-youth-homes", () => async ids => {
-    const rows = await context.database.query(sql, [ids, first], { types: ["Division"] });
+    const rows = await context.reader.query("field", statement => nearestSql(statement, ids, first));
     const nearest = new Map(rows.map(row => [row["id"], row["homes"] as NearbyYouthHome[]]));
     return ids.map(id => nearest.get(id) ?? []);
   });

@@ -2,13 +2,15 @@
 const MAY_IMPORT = {
   "type:kernel": [],
   "type:query": ["type:kernel"],
+  "type:faces": ["type:kernel", "type:query"],
   "type:kit": ["type:kernel", "type:query"],
-  "type:subgraph": ["type:kit", "type:query", "type:kernel"],
+  "type:figures": ["type:kernel", "type:query", "type:faces", "type:kit"],
+  "type:subgraph": ["type:figures", "type:faces", "type:kit", "type:query", "type:kernel"],
   "type:gateway": ["type:kernel"],
   "type:console": ["type:kernel"],
   "type:world": ["type:kernel"],
   "type:testing": [],
-  "type:tools": ["type:kernel", "type:query", "type:kit", "type:world", "type:testing"],
+  "type:tools": ["type:kernel", "type:query", "type:faces", "type:kit", "type:world", "type:testing"],
 };
 
 const SEEDED = ["type:subgraph", "type:world"];

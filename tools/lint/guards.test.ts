@@ -11,6 +11,8 @@ const BAD: [guard: string, path: string, text: string][] = [
   ["@nx/enforce-module-boundaries", "libs/kernel/src/a.ts", `import "@youth-graph/query";`],
   ["@nx/enforce-module-boundaries", "libs/query/src/a.ts", `import "@youth-graph/subgraph";`],
   ["@nx/enforce-module-boundaries", "libs/query/src/a.ts", `import "@youth-graph/testing";`],
+  ["@nx/enforce-module-boundaries", "libs/faces/src/a.ts", `import "@youth-graph/subgraph";`],
+  ["@nx/enforce-module-boundaries", "libs/subgraph/src/a.ts", `import "@youth-graph/faces";`],
   ["@nx/enforce-module-boundaries", "libs/subgraph/src/a.ts", `import "@youth-graph/world";`],
   ["@nx/enforce-module-boundaries", "libs/subgraph/src/a.ts", `import "@youth-graph/testing";`],
   ["@nx/enforce-module-boundaries", "libs/testing/src/a.ts", `import "@youth-graph/subgraph";`],

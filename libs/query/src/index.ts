@@ -1,6 +1,15 @@
-export { groupableColumns, valueColumns } from "./aggregate/aggregable";
-export { aggregatesName, groupedToManys } from "./aggregate/aggregate-sdl";
-export type { Class } from "./model/attribute";
+export { Catalog, type CatalogSource, type Part } from "./catalog/catalog";
+export {
+  copiedColumns,
+  searchableColumns,
+  singularName,
+  type Attribute,
+  type Column,
+  type Model,
+  type ToMany,
+  type ToOne,
+} from "./catalog/model";
+export { declarationsOf, type Class, type TableNames } from "./declare/attribute";
 export {
   bigint,
   boolean,
@@ -14,29 +23,26 @@ export {
   int,
   text,
   type ColumnOptions,
-} from "./model/columns";
-export { graphEnum } from "./model/graph-enum";
-export {
-  columnsOf,
-  declareNeeds,
-  modelOf,
-  toManysOf,
-  toOnesOf,
-  type Model,
-  type NounOptions,
-} from "./model/model";
-export { Node, noun, part, stub, Stub } from "./model/noun";
-export { foreign, hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./model/relations";
-export { DateScalar, DateTimeScalar, SafeIntScalar } from "./model/scalar-kind";
-export { poolDatabase, sessionOptions, type CopiesRead, type Database } from "./read/database";
+} from "./declare/columns";
+export { face, faceOf, Node, noun, part, table } from "./declare/face";
+export { graphEnum } from "./declare/graph-enum";
+export { pinyinColumn, pinyinProperty } from "./declare/pinyin-column";
+export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./declare/relations";
+export { DateScalar, DateTimeScalar, SafeIntScalar } from "./declare/scalar-kind";
+export { groupableColumns, summarizedColumns, summaryOf } from "./group/group-columns";
+export type { QueryContext } from "./read/context";
+export { poolDatabase, sessionOptions, type Database } from "./read/database";
+export { loadRow, referenceTo } from "./read/load-row";
+export { Reader } from "./read/reader";
 export { RequestLoaders } from "./read/request-loaders";
-export { stubRow, type Row } from "./read/row";
-export type { QueryContext } from "./resolve/context";
-export { loadRow } from "./resolve/fields";
+export type { Raw, Row } from "./read/row";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
-export { engineSdl } from "./schema/engine-sdl";
-export { cost, costDirectives, listSize } from "./schema/cost-sdl";
-export { nameIndexes, pinyinColumn, pinyinProperty, searchableColumns } from "./search/name-index";
-export { pinyinOf } from "./search/pinyin";
+export { catalogTypes } from "./schema/catalog-types";
+export { cost, costDirectives, listSize } from "./schema/cost-directives";
+export { defineObject, defineQueries } from "./schema/define-type";
+export { aggregatesName, rootAggregatesName } from "./schema/field-names";
+export { shownToManys } from "./schema/shown";
 export { searchResolvers } from "./search/search-field";
-export { searchSdl } from "./search/search-sdl";
+export { searchEnumName, searchQueries } from "./search/searched-types";
+export { nameIndexes, type NameIndex } from "./statement/name-index";
+export { Statement, type Caller, type Purpose } from "./statement/statement";

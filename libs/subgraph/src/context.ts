@@ -1,32 +1,65 @@
-import { poolDatabase, RequestLoaders, type QueryContext } from "@youth-graph/query";
+import { poolDatabase, Reader, RequestLoaders, type Caller, type Catalog, type QueryContext } from "@youth-graph/query";
+import type { DataSource } from "typeorm";
 import type { Pool } from "pg";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
+import { decodeFeedCursor, type FeedCursor } from "./outbox/feed-cursor";
 import type { Copies, Freshness } from "./projection/copies";
 
 /** What resolvers know of the request they serve. */
 export interface Context extends QueryContext {
   requestId: string;
+  caller: Caller;
+  /** What the client calls its request, so that a command sent twice is run once. */
+  idempotencyKey: string | null;
+  /** For commands alone; whatever reads does so by `reader`. */
+  source: DataSource;
   /** The SQL of every statement this request ran, for its log line and for tests. */
   statements: string[];
   /** How fresh each copy was when the request first read it, by type. */
   freshness: Record<string, Freshness>;
 }
 
-export function contextOf(pool: Pool, copies: Copies, requestId: string): Context {
+/** What a request says of itself, as the gateway passes it on. */
+export interface RequestHead {
+  requestId: string;
+  caller: Caller;
+  idempotencyKey?: string | null;
+  /** Cursors of owners' changes that the copies read must have reached. */
+  readAfter?: readonly string[];
+}
+
+export const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).master as Pool;
+
+/** @throws CodedError CURSOR_INVALID for a malformed `readAfter` */
+export function contextOf(
+  { catalog, source, copies }: { catalog: Catalog; source: DataSource; copies: Copies },
+  { requestId, caller, idempotencyKey = null, readAfter = [] }: RequestHead,
+): Context {
   const statements: string[] = [];
   const freshness: Record<string, Freshness> = {};
-  const database = poolDatabase(pool, sql => statements.push(sql));
-  return {
-    requestId,
-    statements,
-    freshness,
-    loaders: new RequestLoaders(),
+  const after: FeedCursor[] = readAfter.map(decodeFeedCursor);
+  const database = poolDatabase(poolOf(source), sql => statements.push(sql));
+  const reader = new Reader({
+    catalog,
+    caller,
+    identity: copies.identity,
     database: {
       async query(sql, values, read) {
-        if (read)
-          for (const [type, fresh] of Object.entries(await copies.beforeReading(read)))
+        if (read.size > 0)
+          for (const [type, fresh] of Object.entries(await copies.beforeReading(read, after)))
             freshness[type] ??= fresh;
-        return database.query(sql, values);
+        return database.query(sql, values, read);
       },
     },
+  });
+  return {
+    requestId,
+    caller,
+    idempotencyKey,
+    source,
+    statements,
+    freshness,
+    reader,
+    loaders: new RequestLoaders(),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SubgraphManifest } from "./manifest";
+import { catalogOf, type SubgraphManifest } from "./manifest";
 import { sourcesOf } from "./projection/projections";
 import { usualPorts } from "./usual-ports";
 
@@ -8,12 +8,12 @@ const positive = z.coerce.number().int().positive();
 
 /** The settings of a service, from the process's environment. */
 export function readEnvironment(
-  { port: usual, foreign }: Pick<SubgraphManifest, "port" | "foreign">,
+  manifest: Omit<SubgraphManifest, "resolvers" | "commands" | "migrations" | "seed">,
   environment: NodeJS.ProcessEnv = process.env,
 ): Environment {
-  const sources = sourcesOf({ foreign });
+  const sources = sourcesOf(catalogOf(manifest));
   const urls = z.object(Object.fromEntries(sources.map(source => [urlVariable(source), sourceUrl(source)])));
-  const settings = settingsOf(usual).safeParse(environment);
+  const settings = settingsOf(manifest.port).safeParse(environment);
   const addresses = urls.safeParse(environment);
   if (settings.success && addresses.success) {
     const found = sources.map(source => [source, addresses.data[urlVariable(source)] ?? ""]);

@@ -1,25 +1,30 @@
-import type { Class } from "@youth-graph/query";
+import { Catalog, type CatalogSource, type Class } from "@youth-graph/query";
 import type { MigrationInterface } from "typeorm";
+import type { Command } from "./command/command";
 
 /** Rows by the name of their type, in an order that foreign keys allow; made as they are read. */
 export type SeedTables = Record<string, Iterable<object>>;
 
-/** All that a subgraph service is: its table of contents. */
-export interface SubgraphManifest {
-  name: string;
+/** All that a subgraph service is: its table of contents. It can be hosted alone, or with others in one process. */
+export interface SubgraphManifest extends CatalogSource {
   /** Where it listens unless PORT says otherwise. */
   port: number;
-  /** The types it owns. */
-  nouns: readonly Class[];
-  /** The types it refers to or adds to, and named parts of them. */
-  foreign: readonly Class[];
-  /** The types it owns that other services may copy: their changes are noted in the outbox. */
-  published: readonly Class[];
   /** Resolvers written by hand; each service has at least its list of figures. */
   resolvers: readonly [Class, ...Class[]];
-  /** Plain tables behind hand-written resolvers. */
-  tables: readonly Class[];
+  /** What may be written, each with its permission, rules and event. */
+  commands: readonly Command[];
   migrations: readonly (new () => MigrationInterface)[];
-  /** The service's part of the demonstration world. */
+  /** The service's own part of the demonstration world. */
   seed: (options: { copies: number }) => SeedTables;
+}
+
+const catalogs = new WeakMap<CatalogSource, Catalog>();
+
+/** The nouns as a service has them; made once a manifest. */
+export function catalogOf(source: CatalogSource): Catalog {
+  const known = catalogs.get(source);
+  if (known) return known;
+  const catalog = new Catalog(source);
+  catalogs.set(source, catalog);
+  return catalog;
 }

@@ -1,10 +1,10 @@
 import { formatTypeId, uuidOf } from "@youth-graph/kernel";
 import type { GraphQLFieldResolver } from "graphql";
-import type { Model } from "../model/model";
-import type { QueryContext } from "../resolve/context";
-import type { ResolverMap } from "../resolve/resolvers";
-import { searchable, searchFieldName, searchTypeOf } from "./search-sdl";
-import { searchStatement } from "./search-statement";
+import type { Catalog } from "../catalog/catalog";
+import type { Model } from "../catalog/model";
+import type { QueryContext } from "../read/context";
+import { searchSql } from "./search-statement";
+import { searchable, searchFieldName, searchTypeOf } from "./searched-types";
 
 interface SearchArguments {
   text: string;
@@ -13,23 +13,20 @@ interface SearchArguments {
   first: number;
 }
 
-/** The resolver of what `searchSdl` declares. */
-export function searchResolvers(service: string, models: readonly Model[]): ResolverMap {
+/** The resolver of what `searchQueries` declares. */
+export function searchResolvers({ service, models }: Catalog): Record<string, Record<string, unknown>> {
   const found = searchable(models);
   return found.length === 0 ? {} : { Query: { [searchFieldName(service)]: searchField(found) } };
 }
 
 function searchField(found: readonly Model[]): GraphQLFieldResolver<unknown, QueryContext, SearchArguments> {
-  return async (_source, { text, types, within, first }, { database }) => {
+  return async (_source, { text, types, within, first }, { reader }) => {
     const models = found.filter(model => types.includes(searchTypeOf(model)));
     if (models.length === 0) return [];
-    const { sql, values, copies } = searchStatement({
-      text,
-      models,
-      within: within == null ? null : uuidOf("division", within),
-      first,
-    });
-    const rows = await database.query(sql, values, { types: copies });
+    const root = within == null ? null : uuidOf(reader.catalog.tree?.prefix ?? "", within);
+    const rows = await reader.query("search", statement =>
+      searchSql({ text, models, within: root, first }, statement),
+    );
     return rows.map(({ prefix, id, ...row }) => ({ ...row, id: formatTypeId(String(prefix), String(id)) }));
   };
 }

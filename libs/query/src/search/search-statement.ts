@@ -1,11 +1,10 @@
-import type { ColumnAttribute } from "../model/attribute";
-import type { Model } from "../model/model";
-import { fromSql, withinSql } from "../sql/link";
-import { hasCaseless, narrowed } from "../sql/narrowed";
-import { like } from "../sql/scalar-condition";
-import { Scope } from "../sql/scope";
-import { pinyinColumn, searchableColumns } from "./name-index";
-import { searchedPinyin } from "./pinyin";
+import { searchableColumns, type Column, type Model } from "../catalog/model";
+import { pinyinColumn } from "../declare/pinyin-column";
+import { withinSql } from "../statement/link";
+import { hasCaseless, narrowed } from "../statement/narrowed";
+import { searchedPinyin } from "../statement/pinyin";
+import { like } from "../statement/scalar-condition";
+import type { Statement } from "../statement/statement";
 
 export interface SearchRequest {
   text: string;
@@ -34,56 +33,47 @@ interface Place {
  * the whole name 1, its beginning from 0.85, part of it from 0.75, the beginning of its pinyin or initials from 0.65,
  * part of them from 0.55, similar letters up to 0.5.
  */
-export function searchStatement(request: SearchRequest): {
-  sql: string;
-  values: unknown[];
-  copies: ReadonlySet<string>;
-} {
-  const scope = new Scope();
+export function searchSql(request: SearchRequest, statement: Statement): string {
   const { text, first, within } = request;
   const models = request.models.filter(({ place, tree }) => within === null || (place ?? tree) !== undefined);
   const pinyin = searchedPinyin(text);
-  const division = within === null ? null : scope.value(within);
-  const limit = scope.value(first);
+  const division = within === null ? null : statement.value(within);
+  const limit = statement.value(first);
   const arms = (arm: (place: Place) => string): string =>
     models
       .flatMap(model =>
         searchableColumns(model).map(
-          column => `(${arm(placeOf(model, column, division, scope))} ${best} LIMIT ${limit})`,
+          column => `(${arm(placeOf(model, column, division, statement))} ${best} LIMIT ${limit})`,
         ),
       )
       .join(" UNION ALL ");
-  if (models.length === 0) return { sql: "SELECT WHERE FALSE", values: [], copies: scope.copies };
+  if (models.length === 0) return "SELECT WHERE FALSE";
 
-  const named = arms(place => namedSql(place, text, pinyin, scope));
+  const named = arms(place => namedSql(place, text, pinyin, statement));
   const similar =
     pinyin === null
       ? ""
-      : `UNION ALL (${arms(place => `${similarSql(place, scope.value(pinyin))} AND (SELECT count(*) FROM named) < ${limit}`)})`;
-  return {
-    sql: `WITH named AS MATERIALIZED (${named}),
+      : `UNION ALL (${arms(place => `${similarSql(place, statement.value(pinyin))} AND (SELECT count(*) FROM named) < ${limit}`)})`;
+  return `WITH named AS MATERIALIZED (${named}),
       found AS (SELECT * FROM named ${similar}),
       hit AS (SELECT DISTINCT ON (prefix, id) * FROM found ORDER BY prefix, id, score DESC)
-      SELECT * FROM hit ${best} LIMIT ${limit}`,
-    values: scope.values,
-    copies: scope.copies,
-  };
+      SELECT * FROM hit ${best} LIMIT ${limit}`;
 }
 
 const best = `ORDER BY score DESC, name, id`;
 
-function placeOf(model: Model, column: ColumnAttribute, division: string | null, scope: Scope): Place {
-  const alias = scope.alias();
+function placeOf(model: Model, column: Column, division: string | null, statement: Statement): Place {
+  const alias = statement.alias();
   const of = (name: string): string => `${alias}."${name}"`;
   const [own = column] = searchableColumns(model);
   return {
     model,
     alias,
-    from: fromSql(model, alias, scope),
+    from: statement.from(model, alias),
     column: of(column.column),
     pinyin: of(pinyinColumn(column.column)),
     name: of(own.column),
-    inside: division === null ? "TRUE" : withinSql(model, alias, division, scope),
+    inside: division === null ? "TRUE" : withinSql(model, alias, division, statement),
   };
 }
 
@@ -91,10 +81,10 @@ const rowsSql = ({ model, alias, from, name, inside }: Place, score: string, mat
   `SELECT '${model.prefix}' AS prefix, ${alias}."id", ${name} AS name, ${score} AS score, ${matched} AS matched
    FROM ${from} WHERE ${inside}`;
 
-function namedSql(place: Place, text: string, pinyin: string | null, scope: Scope): string {
+function namedSql(place: Place, text: string, pinyin: string | null, statement: Statement): string {
   const { column, pinyin: stored } = place;
   const [whole, letters] = [like(text), pinyin ?? ""];
-  const ilike = (pattern: string): string => `${column} ILIKE ${scope.value(pattern)}`;
+  const ilike = (pattern: string): string => `${column} ILIKE ${statement.value(pattern)}`;
   const part = (length: number, of: string): string =>
     `0.09 * LEAST(1, ${length}::float / GREATEST(1, length(${of})))`;
   const cases = [
@@ -104,12 +94,12 @@ function namedSql(place: Place, text: string, pinyin: string | null, scope: Scop
   ];
   // A name with Latin letters in it has them in its pinyin too, which for a text of nothing else is an index less to read.
   const conditions =
-    pinyin === null || hasCaseless(text) ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", scope)] : [];
+    pinyin === null || hasCaseless(text) ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", statement)] : [];
   if (pinyin !== null) {
-    const begins = `(' ' || ${stored}) LIKE ${scope.value(`% ${letters}%`)}`;
+    const begins = `(' ' || ${stored}) LIKE ${statement.value(`% ${letters}%`)}`;
     const share = part(letters.length, `split_part(${stored}, ' ', 1)`);
     cases.push(`WHEN ${begins} THEN 0.65 + ${share}`, `ELSE 0.55 + ${share}`);
-    conditions.push(`${stored} LIKE ${scope.value(`%${letters}%`)}`);
+    conditions.push(`${stored} LIKE ${statement.value(`%${letters}%`)}`);
   }
   const score = `CASE ${cases.join(" ")} END`;
   const matched = `CASE WHEN ${ilike(`%${whole}%`)} THEN 'NAME' ELSE 'PINYIN' END`;

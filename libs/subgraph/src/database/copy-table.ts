@@ -6,12 +6,12 @@ import { pipeline } from "node:stream/promises";
 import { copyLine } from "./copy-text";
 
 /**
- * Stores rows in the table of a type by COPY; gives their number. Properties name columns: `divisionId` goes to
+ * Stores rows in a table (its quoted name) by COPY; gives their number. Properties name columns: `divisionId` goes to
  * `division_id`. With `only`, no other column is stored.
  */
 export async function copyTable(
   client: Client,
-  type: string,
+  table: string,
   rows: Iterable<object>,
   only?: readonly string[],
 ): Promise<number> {
@@ -32,7 +32,7 @@ export async function copyTable(
   const names = columns.map(({ column }) => `"${column}"`).join(", ");
   await pipeline(
     Readable.from(chunks(lines())),
-    client.query(copyFrom(`COPY "${prefixOfType(type)}" (${names}) FROM STDIN`)),
+    client.query(copyFrom(`COPY ${table} (${names}) FROM STDIN`)),
   );
   return count;
 }

@@ -1,9 +1,8 @@
-import { modelOf, sessionOptions } from "@youth-graph/query";
+import { sessionOptions } from "@youth-graph/query";
 import { DataSource } from "typeorm";
-import type { SubgraphManifest } from "../manifest";
-import { OutboxEvent } from "../outbox/outbox-event";
-import { ProjectionState } from "../projection/projection-state";
-import { PinyinSubscriber } from "./pinyin-subscriber";
+import { catalogOf, type SubgraphManifest } from "../manifest";
+import { kitMigrations } from "../migrations";
+import { kitTables } from "../tables/kit-tables";
 
 export interface DatabaseSettings {
   url: string;
@@ -17,13 +16,11 @@ export function dataSourceOf(
   manifest: SubgraphManifest,
   { url, poolSize = 10, statementTimeout = 0 }: DatabaseSettings,
 ): DataSource {
-  const local = manifest.foreign.filter(target => modelOf(target).table !== null);
   return new DataSource({
     type: "postgres",
     url,
-    entities: [...manifest.nouns, ...local, ...manifest.tables, OutboxEvent, ProjectionState] as never,
-    subscribers: [PinyinSubscriber],
-    migrations: [...manifest.migrations] as never,
+    entities: [...catalogOf(manifest).entities, ...kitTables] as never,
+    migrations: [...kitMigrations, ...manifest.migrations] as never,
     migrationsTableName: "migration",
     installExtensions: false,
     poolSize,

@@ -1,31 +1,36 @@
-import { modelOf } from "@youth-graph/query";
+import { Statement } from "@youth-graph/query";
 import { Client } from "pg";
-import type { SeedTables, SubgraphManifest } from "../manifest";
-import { projectionsOf } from "../projection/projections";
-import { noteSeeded } from "../projection/seeded";
+import { catalogOf, type SubgraphManifest } from "../manifest";
 import { copyTable } from "./copy-table";
-import { withPinyin } from "./with-pinyin";
 
 /**
- * Fills an empty, migrated database with the service's part of the demonstration world, all or nothing, and its copies
- * of foreign types with theirs. Gives the number of rows by type; null when the database already holds rows.
+ * Fills a migrated database that holds no rows of its own with the service's part of the demonstration world, all or
+ * nothing. Copies of other services' rows come by their feeds. Gives the number of rows by type; null when the database
+ * already holds rows.
  */
 export async function seed(
   manifest: SubgraphManifest,
   url: string,
   copies = 1,
 ): Promise<Record<string, number> | null> {
+  const catalog = catalogOf(manifest);
+  const names = new Statement({ catalog, caller: { id: "seed", scopes: ["*"] }, purpose: "command" });
+  const own = catalog.own.map(model => names.table(model));
+  const tableOf = (type: string): string =>
+    names.table(manifest.tables.find(({ name }) => name === type) ?? type);
   const client = new Client({ connectionString: url, application_name: `${manifest.name} seed` });
   await client.connect();
   try {
-    const { rows } = await client.query("SELECT 1 FROM division LIMIT 1");
-    if (rows.length > 0) return null;
+    for (const table of own)
+      if ((await client.query(`SELECT 1 FROM ${table} LIMIT 1`)).rows.length > 0) return null;
     await client.query("BEGIN");
-    // A copy is built from a snapshot first, so nobody needs a line in the outbox for each of these rows.
-    await publishing(client, manifest, "DISABLE");
-    const counts = await copyTables(client, manifest, withPinyin(manifest, manifest.seed({ copies })));
-    await publishing(client, manifest, "ENABLE");
-    await noteSeeded(client, manifest);
+    // Nobody needs a line in the outbox for each of these rows: under its new identity, every copy is built from the rows.
+    for (const table of own) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER outbox_insert`);
+    await client.query("UPDATE database_identity SET id = gen_random_uuid(), since = now()");
+    const counts: Record<string, number> = {};
+    for (const [type, rows] of Object.entries(manifest.seed({ copies })))
+      counts[type] = await copyTable(client, tableOf(type), rows);
+    for (const table of own) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER outbox_insert`);
     await client.query("COMMIT");
     // Also empties the waiting lists of GIN indexes, which would make them look too dear to use.
     await client.query("VACUUM ANALYZE");
@@ -33,28 +38,4 @@ export async function seed(
   } finally {
     await client.end();
   }
-}
-
-async function publishing(
-  client: Client,
-  { published }: SubgraphManifest,
-  state: "ENABLE" | "DISABLE",
-): Promise<void> {
-  for (const target of published)
-    await client.query(`ALTER TABLE ${modelOf(target).table} ${state} TRIGGER USER`);
-}
-
-async function copyTables(
-  client: Client,
-  manifest: SubgraphManifest,
-  tables: SeedTables,
-): Promise<Record<string, number>> {
-  const copied = new Map(
-    projectionsOf(manifest).map(({ model, columns }) => [model.name, ["id", ...columns]]),
-  );
-  const counts: Record<string, number> = {};
-  for (const [type, rows] of Object.entries(tables)) {
-    counts[type] = await copyTable(client, type, rows, copied.get(type));
-  }
-  return counts;
 }

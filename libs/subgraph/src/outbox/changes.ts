@@ -1,6 +1,7 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { Pool } from "pg";
-import { encodeFeedCursor, type FeedCursor } from "./feed-cursor";
+import type { Reader } from "@youth-graph/query";
+import { historySql } from "../database/identity";
+import { encodeFeedCursor, refuseOtherDatabase, type FeedCursor } from "./feed-cursor";
 import { feedSelect, type FeedColumns } from "./feed-columns";
 import { prunedMark } from "./prune";
 
@@ -30,6 +31,7 @@ interface Event {
   low: string;
   high: string;
   clock: Date;
+  history: string;
   expired: boolean | null;
   xid: string | null;
   id: string;
@@ -39,41 +41,53 @@ interface Event {
 
 // A transaction gets its number before it commits, so one with a lower number may still appear: only below the lowest
 // that is still running is everything there.
-const sql = `
+const sql = (after: { xid: string; id: string }, types: string, limit: string): string => `
   WITH now AS MATERIALIZED (
-    SELECT pg_snapshot_xmin(seen)::text::bigint AS low, pg_snapshot_xmax(seen)::text::bigint AS high, clock_timestamp() AS clock
+    SELECT pg_snapshot_xmin(seen)::text AS low, pg_snapshot_xmax(seen)::text AS high,
+      clock_timestamp() AS clock, ${historySql} AS history
     FROM pg_current_snapshot() AS seen
   ), first AS (SELECT xid, id, type FROM outbox ORDER BY xid, id LIMIT 1)
-  SELECT now.*, event.*, now.high < $1 OR (SELECT type = '${prunedMark}' AND (xid, id) > ($1, $2) FROM first) AS expired
+  SELECT now.*, event.xid::text, event.id::text, event.type, event.entity_id,
+    now.high::bigint < ${after.xid} OR (SELECT type = '${prunedMark}' AND (xid, id) > (${after.xid}, ${after.id}) FROM first) AS expired
   FROM now LEFT JOIN LATERAL (
     SELECT xid, id, type, entity_id FROM outbox
-    WHERE (xid, id) > ($1, $2) AND xid < now.low AND type = ANY($3) ORDER BY xid, id LIMIT $4
+    WHERE (xid, id) > (${after.xid}, ${after.id}) AND xid < now.low::bigint AND type = ANY(${types}) ORDER BY xid, id LIMIT ${limit}
   ) AS event ON TRUE
   ORDER BY event.xid, event.id`;
 
 /**
- * The rows of the types asked for that have changed since a cursor, each once, as they now are. Without a cursor only
+ * The rows of the nouns asked for that have changed since a cursor, each once, as they now are. Without a cursor only
  * where the changes to come begin.
- * @throws CodedError CURSOR_EXPIRED when events after the cursor were pruned, or when it is of another database's history
+ * @throws CodedError CURSOR_EXPIRED when events after the cursor were pruned, CURSOR_OTHER_DATABASE
  */
 export async function readChanges(
-  pool: Pool,
-  service: string,
+  reader: Reader,
   { asked, after, limit }: { asked: readonly FeedColumns[]; after: FeedCursor | null; limit: number },
 ): Promise<Changes> {
-  const types = after === null ? [] : asked.map(({ type }) => type);
-  const { rows } = await pool.query<Event>(sql, [after?.xid ?? 0, after?.id ?? 0, types, limit]);
-  const [now] = rows;
+  const { service } = reader.catalog;
+  const types = after === null ? [] : asked.map(({ model }) => model.name);
+  const events = (await reader.query("feed", statement =>
+    sql(
+      {
+        xid: `${statement.value(String(after?.xid ?? 0))}::bigint`,
+        id: `${statement.value(String(after?.id ?? 0))}::bigint`,
+      },
+      statement.value(types),
+      statement.value(limit),
+    ),
+  )) as unknown as Event[];
+  const [now] = events;
   if (now === undefined) throw new Error("The outbox does not answer.");
+  if (after !== null) refuseOtherDatabase(after, now.history);
   if (after !== null && now.expired)
     throw new CodedError("CURSOR_EXPIRED", "The changes after this cursor are no longer kept; start anew.");
-  const events = rows.filter(({ xid }) => xid !== null);
-  const more = events.length === limit;
-  const last = more ? (events.at(-1) as Event) : { xid: now.low, id: "0" };
+  const found = events.filter(({ xid }) => xid !== null);
+  const more = found.length === limit;
+  const last = more ? (found.at(-1) as Event) : { xid: now.low, id: "0" };
   const cursor = (xid: string | null, id: string): string =>
-    encodeFeedCursor({ service, xid: BigInt(xid ?? 0), id: BigInt(id) });
+    encodeFeedCursor({ service, database: now.history, xid: BigInt(xid ?? 0), id: BigInt(id) });
   return {
-    changes: (await Promise.all(asked.map(each => presentRows(pool, each, events)))).flat(),
+    changes: (await Promise.all(asked.map(each => presentRows(reader, each, found)))).flat(),
     next: cursor(last.xid, last.id),
     head: cursor(now.high, "0"),
     more,
@@ -81,13 +95,15 @@ export async function readChanges(
   };
 }
 
-async function presentRows(pool: Pool, asked: FeedColumns, events: readonly Event[]): Promise<Change[]> {
-  const { type, table } = asked;
-  const ids = [...new Set(events.filter(event => event.type === type).map(event => event.entity_id))];
+async function presentRows(reader: Reader, asked: FeedColumns, events: readonly Event[]): Promise<Change[]> {
+  const { model } = asked;
+  const ids = [...new Set(events.filter(event => event.type === model.name).map(event => event.entity_id))];
   if (ids.length === 0) return [];
-  const { rows } = await pool.query<FeedRow>(`SELECT ${feedSelect(asked)} FROM ${table} WHERE id = ANY($1)`, [
-    ids,
-  ]);
+  const rows = (await reader.query(
+    "feed",
+    statement =>
+      `SELECT ${feedSelect(asked)} FROM ${statement.from(model, "t")} WHERE id = ANY(${statement.value(ids)})`,
+  )) as FeedRow[];
   const found = new Map(rows.map(row => [row.id, row]));
-  return ids.map(id => ({ type, id, row: found.get(id) ?? null }));
+  return ids.map(id => ({ type: model.name, id, row: found.get(id) ?? null }));
 }

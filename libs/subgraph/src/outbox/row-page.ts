@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Reader } from "@youth-graph/query";
 import type { FeedRow } from "./changes";
 import { feedSelect, type FeedColumns } from "./feed-columns";
 
@@ -7,14 +7,14 @@ export interface RowPage {
   more: boolean;
 }
 
-/** A page of all rows of a published type, by id. */
+/** A page of all rows of a noun, by id. */
 export async function readRowPage(
-  pool: Pool,
+  reader: Reader,
   { asked, after, limit }: { asked: FeedColumns; after: string | null; limit: number },
 ): Promise<RowPage> {
-  const { rows } = await pool.query<FeedRow>(
-    `SELECT ${feedSelect(asked)} FROM ${asked.table} WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
-    [after, limit + 1],
-  );
+  const rows = (await reader.query("feed", statement => {
+    const bound = after === null ? "TRUE" : `t.id > ${statement.value(after)}::uuid`;
+    return `SELECT ${feedSelect(asked)} FROM ${statement.from(asked.model, "t")} WHERE ${bound} ORDER BY t.id LIMIT ${statement.value(limit + 1)}`;
+  })) as FeedRow[];
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }

@@ -1,41 +1,63 @@
+import { Statement, type Catalog } from "@youth-graph/query";
 import type { ClientBase } from "pg";
 import type { FeedRow } from "../outbox/changes";
 import type { Projection } from "./projections";
 
-/** Puts rows into a copy, in the place of what it holds of them. */
-export async function upsertRows(
-  client: ClientBase,
-  { table, columns }: Projection,
-  rows: readonly FeedRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const names = ["id", ...columns].map(column => `"${column}"`).join(", ");
-  const updates = columns.map(column => `"${column}" = EXCLUDED."${column}"`).join(", ");
-  await client.query(
-    `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::${table}, $1)
-     ON CONFLICT (id) DO UPDATE SET ${updates}`,
-    [JSON.stringify(rows)],
-  );
-}
+/** Who keeps copies: the service itself. */
+export const keeper = { id: "copies", scopes: ["*"] } as const;
 
-export async function deleteRows(
-  client: ClientBase,
-  { table }: Projection,
-  ids: readonly string[],
-): Promise<void> {
-  if (ids.length > 0) await client.query(`DELETE FROM ${table} WHERE id = ANY($1)`, [ids]);
-}
+/** Writes to the copies of one service. */
+export class CopyWriter {
+  readonly #catalog: Catalog;
+  readonly #client: ClientBase;
 
-/** Removes from a copy, between two ids (the first excluded; null for no bound), all but these. */
-export async function deleteOthers(
-  client: ClientBase,
-  { table }: Projection,
-  { after, to, ids }: { after: string | null; to: string | null; ids: readonly string[] },
-): Promise<void> {
-  await client.query(
-    `DELETE FROM ${table} WHERE ($1::uuid IS NULL OR id > $1) AND ($2::uuid IS NULL OR id <= $2) AND id <> ALL($3)`,
-    [after, to, ids],
-  );
+  constructor(catalog: Catalog, client: ClientBase) {
+    this.#catalog = catalog;
+    this.#client = client;
+  }
+
+  async #run(sqlOf: (statement: Statement) => string): Promise<void> {
+    const statement = new Statement({ catalog: this.#catalog, caller: keeper, purpose: "copy" });
+    const sql = sqlOf(statement);
+    await this.#client.query(sql, statement.values);
+  }
+
+  /** Puts rows into a copy, in the place of what it holds of them; a row that is as it was is not written. */
+  async upsert({ model, columns }: Projection, rows: readonly FeedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const quoted = columns.map(column => `"${column}"`);
+    const names = ['"id"', ...quoted].join(", ");
+    const updates = quoted.map(column => `${column} = EXCLUDED.${column}`).join(", ");
+    const changed = `(${quoted.map(column => `held.${column}`).join(", ")}) IS DISTINCT FROM (${quoted.map(column => `EXCLUDED.${column}`).join(", ")})`;
+    await this.#run(
+      statement =>
+        `INSERT INTO ${statement.table(model)} AS held (${names})
+         SELECT ${names} FROM jsonb_populate_recordset(NULL::${statement.table(model)}, ${statement.value(JSON.stringify(rows))})
+         ON CONFLICT (id) DO UPDATE SET ${updates} WHERE ${changed}`,
+    );
+  }
+
+  async delete({ model }: Projection, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0)
+      await this.#run(
+        statement => `DELETE FROM ${statement.from(model, "t")} WHERE t.id = ANY(${statement.value(ids)})`,
+      );
+  }
+
+  /** Removes from a copy, between two ids (the first excluded; null for no bound), all but these. */
+  async deleteOthers(
+    { model }: Projection,
+    { after, to, ids }: { after: string | null; to: string | null; ids: readonly string[] },
+  ): Promise<void> {
+    await this.#run(statement => {
+      const bounds = [
+        ...(after === null ? [] : [`t.id > ${statement.value(after)}`]),
+        ...(to === null ? [] : [`t.id <= ${statement.value(to)}`]),
+        `t.id <> ALL(${statement.value(ids)})`,
+      ];
+      return `DELETE FROM ${statement.from(model, "t")} WHERE ${bounds.join(" AND ")}`;
+    });
+  }
 }
 
 /** All of `work`, or nothing. */

@@ -1,9 +1,9 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { CopiesRead } from "@youth-graph/query";
 import type { Pool } from "pg";
 import { setTimeout as pause } from "node:timers/promises";
-import { decodeFeedCursor, isBefore, type FeedCursor } from "../outbox/feed-cursor";
-import type { ProjectionState } from "./projection-state";
+import { identitySql } from "../database/identity";
+import { decodeFeedCursor, isBefore, refuseOtherDatabase, type FeedCursor } from "../outbox/feed-cursor";
+import type { ProjectionState } from "../tables/projection-state";
 
 /** How fresh a copy is. */
 export interface Freshness {
@@ -17,43 +17,54 @@ export interface Freshness {
   cursor: string | null;
 }
 
-/** How long `readAfter` waits, and how often it looks. */
-const patience = 5_000;
-const glance = 50;
+/** How long a request waits for the copies that it reads to reach its cursor. */
+const longestWait = 5_000;
+const lookInterval = 50;
 
-/** What a service's process knows of the copies that it keeps: their state as of the last look at the database. */
+/** What a service's process knows of its database: which it is, and how far its copies are, as of the last look. */
 export class Copies {
   readonly #pool: Pool;
-  readonly #nudges = new Map<string, () => void>();
+  readonly #wakers = new Map<string, () => void>();
   #states = new Map<string, ProjectionState>();
+  #identity = "";
 
   constructor(pool: Pool) {
     this.#pool = pool;
   }
 
-  /** Looks at the states anew. */
+  /** Looks anew. */
   async refresh(): Promise<void> {
-    const { rows } = await this.#pool.query<ProjectionState>(
-      `SELECT type, source, asked, cursor, as_of AS "asOf", rebuilding FROM projection ORDER BY type`,
+    const { rows } = await this.#pool.query<ProjectionState & { identity: string }>(
+      `SELECT ${identitySql} AS identity, type, source, asked, cursor, as_of AS "asOf", rebuilding
+       FROM (SELECT 1) AS once LEFT JOIN projection ON TRUE ORDER BY type`,
     );
-    this.#states = new Map(rows.map(state => [state.type, state]));
+    this.#identity = rows[0]?.identity ?? "";
+    this.#states = new Map(rows.filter(({ type }) => type !== null).map(state => [state.type, state]));
+  }
+
+  /** Which database it is. */
+  get identity(): string {
+    return this.#identity;
   }
 
   get states(): ProjectionState[] {
     return [...this.#states.values()];
   }
 
-  /** `nudge` is called when somebody waits for changes of this source. */
-  onAwaited(source: string, nudge: () => void): void {
-    this.#nudges.set(source, nudge);
+  /** `wake` is called when somebody waits for changes of this source. */
+  onAwaited(source: string, wake: () => void): void {
+    this.#wakers.set(source, wake);
   }
 
   /**
-   * Gives how fresh each copy is that a statement is about to read; waits before until they have reached a cursor.
-   * @throws CodedError PROJECTION_REBUILDING, CURSOR_INVALID, READ_AFTER_TIMEOUT
+   * Gives how fresh each copy is that a statement is about to read; waits before until they have reached the cursors.
+   * @throws CodedError PROJECTION_REBUILDING, CURSOR_OTHER_DATABASE, READ_AFTER_TIMEOUT
    */
-  async beforeReading({ types, after }: CopiesRead): Promise<Record<string, Freshness>> {
-    if (after != null) await this.#reached([...types], decodeFeedCursor(after));
+  async beforeReading(
+    types: ReadonlySet<string>,
+    after: readonly FeedCursor[],
+  ): Promise<Record<string, Freshness>> {
+    for (const cursor of after) await this.#reached(types, cursor);
     return Object.fromEntries([...types].map(type => [type, this.#freshness(type)]));
   }
 
@@ -67,20 +78,23 @@ export class Copies {
     return freshnessOf(state, state.asOf);
   }
 
-  async #reached(types: string[], wanted: FeedCursor): Promise<void> {
+  async #reached(types: ReadonlySet<string>, wanted: FeedCursor): Promise<void> {
     const late = (): boolean =>
-      types.some(type => {
+      [...types].some(type => {
         const state = this.#states.get(type);
         if (state?.source !== wanted.service) return false;
-        return state.cursor === null || isBefore(decodeFeedCursor(state.cursor), wanted);
+        if (state.cursor === null) return true;
+        const reached = decodeFeedCursor(state.cursor);
+        refuseOtherDatabase(wanted, reached.database);
+        return isBefore(reached, wanted);
       });
-    for (const until = Date.now() + patience; late(); await pause(glance)) {
-      if (Date.now() > until)
+    for (const until = performance.now() + longestWait; late(); await pause(lookInterval)) {
+      if (performance.now() > until)
         throw new CodedError(
           "READ_AFTER_TIMEOUT",
-          `The copies of the ${wanted.service} service's rows have not reached the cursor within ${patience / 1000} s.`,
+          `The copies of the ${wanted.service} service's rows have not reached the cursor within ${longestWait / 1000} s.`,
         );
-      this.#nudges.get(wanted.service)?.();
+      this.#wakers.get(wanted.service)?.();
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { setTimeout as pause } from "node:timers/promises";
-import type { SubgraphManifest } from "../manifest";
+import type { Catalog } from "@youth-graph/query";
 import type { Copies } from "./copies";
 import { projectionsOf, sourcesOf } from "./projections";
 import { SourceClient } from "./source-client";
 import { SourceConsumer } from "./source-consumer";
 
 export interface KeepCopiesOptions {
-  manifest: SubgraphManifest;
+  catalog: Catalog;
   pool: Pool;
   copies: Copies;
   /** Where the /graphql of each source is, by name. */
@@ -20,19 +20,20 @@ export interface KeepCopiesOptions {
 }
 
 /** Rounds that fail one after the other before anybody is told: a neighbour that restarts is no news. */
-const patience = 10;
+const failuresUntilWarning = 10;
 
 /** A consumer for each service that this one copies from. */
 export function consumersOf(options: KeepCopiesOptions, stopped: AbortSignal): Map<string, SourceConsumer> {
-  const { manifest, urls, secret, log, ...shared } = options;
+  const { urls, secret, log, ...shared } = options;
+  const { catalog } = options;
   return new Map(
-    sourcesOf(manifest).map(source => [
+    sourcesOf(catalog).map(source => [
       source,
       new SourceConsumer({
         ...shared,
         source,
         stopped,
-        projections: projectionsOf(manifest).filter(projection => projection.source === source),
+        projections: projectionsOf(catalog).filter(projection => projection.source === source),
         client: new SourceClient({ url: urls[source] ?? "", secret, stopped }),
         onBuilt: (type, rows) => log.info({ type, source, rows }, "copy built"),
       }),
@@ -66,11 +67,11 @@ async function loop(
   while (!stopped.aborted) {
     try {
       await consumer.round();
-      if (failures >= patience) log.info({ source }, "copies are kept fresh again");
+      if (failures >= failuresUntilWarning) log.info({ source }, "copies are kept fresh again");
       failures = 0;
     } catch (error) {
       failures += 1;
-      if (!stopped.aborted && failures === patience)
+      if (!stopped.aborted && failures === failuresUntilWarning)
         log.warn({ source, err: error }, "copies are not kept fresh; trying on");
     }
     await pause(interval, undefined, { signal: AbortSignal.any([stopped, wake.signal]) }).catch(

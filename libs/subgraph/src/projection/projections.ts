@@ -1,39 +1,31 @@
-import { columnsOf, modelOf, toOnesOf, type Class, type Model } from "@youth-graph/query";
-import type { SubgraphManifest } from "../manifest";
+import { copiedColumns, type Catalog, type Model } from "@youth-graph/query";
 
-/** A foreign type of which this service keeps a copy. */
+/** A copy that a service keeps of a noun of another service. */
 export interface Projection {
   type: string;
   /** The service that owns it. */
   source: string;
-  /** Quoted name of the local table. */
-  table: string;
   model: Model;
   /** The columns copied, the id apart. */
   columns: string[];
-  /** The same as the owner's feed is asked for them: `Branch.name,Branch.division`. */
-  asked: string;
+  /** The same as the owner's feed is asked for them. */
+  asked: string[];
 }
 
-/** The copies that a service keeps, from its declarations. */
-export function projectionsOf({ foreign }: Pick<SubgraphManifest, "foreign">): Projection[] {
-  return foreign.flatMap((target: Class) => {
-    const model = modelOf(target);
-    const { name, source, table } = model;
-    if (source === undefined || table === null) return [];
-    const stored = [...columnsOf(model), ...toOnesOf(model)].filter(attribute => attribute.name !== "id");
+/** The copies that a service keeps: of every noun that its own lead to. */
+export const projectionsOf = (catalog: Catalog): Projection[] =>
+  catalog.copies.map(model => {
+    const copied = copiedColumns(model);
     return {
-      type: name,
-      source,
-      table,
+      type: model.name,
+      source: model.owner,
       model,
-      columns: stored.map(({ column }) => column),
-      asked: stored.map(attribute => `${name}.${attribute.name}`).join(),
+      columns: copied.map(({ column }) => column),
+      asked: copied.map(({ name }) => name),
     };
   });
-}
 
 /** The services that a service copies from. */
-export const sourcesOf = (manifest: Pick<SubgraphManifest, "foreign">): string[] => [
-  ...new Set(projectionsOf(manifest).map(({ source }) => source)),
+export const sourcesOf = (catalog: Catalog): string[] => [
+  ...new Set(catalog.copies.map(({ owner }) => owner)),
 ];

@@ -1,10 +1,12 @@
+import { Statement } from "@youth-graph/query";
 import type { Pool } from "pg";
 import pino from "pino";
 import { setTimeout as pause } from "node:timers/promises";
-import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import { dataSourceOf } from "../database/data-source";
 import type { Environment } from "../environment";
-import type { SubgraphManifest } from "../manifest";
+import { poolOf } from "../context";
+import { catalogOf, type SubgraphManifest } from "../manifest";
+import { keeper } from "./apply";
 import { Copies } from "./copies";
 import { consumersOf } from "./keep-copies";
 import { projectionsOf } from "./projections";
@@ -19,7 +21,7 @@ export async function rebuild(
   environment: Environment,
   named: readonly string[],
 ): Promise<Record<string, number>> {
-  const projections = projectionsOf(manifest);
+  const projections = projectionsOf(catalogOf(manifest));
   const known = projections.map(({ type }) => type);
   const unknown = named.find(type => !known.includes(type));
   if (unknown !== undefined)
@@ -27,14 +29,16 @@ export async function rebuild(
   const wanted = projections.filter(({ type }) => named.length === 0 || named.includes(type));
   const source = await dataSourceOf(manifest, { url: environment.DATABASE_URL, poolSize: 2 }).initialize();
   try {
-    const pool = (source.driver as PostgresDriver).master as Pool;
+    const pool = poolOf(source);
     const types = wanted.map(({ type }) => type);
     await pool.query("UPDATE projection SET cursor = NULL, rebuilding = TRUE WHERE type = ANY($1)", [types]);
     await build(manifest, environment, pool, types);
     const counts: Record<string, number> = {};
-    for (const { type, table } of wanted)
-      counts[type] =
-        (await pool.query<{ n: number }>(`SELECT count(*)::float8 AS n FROM ${table}`)).rows[0]?.n ?? 0;
+    for (const { type, model } of wanted) {
+      const statement = new Statement({ catalog: catalogOf(manifest), caller: keeper, purpose: "copy" });
+      const sql = `SELECT count(*)::float8 AS n FROM ${statement.from(model, "t")}`;
+      counts[type] = (await pool.query<{ n: number }>(sql)).rows[0]?.n ?? 0;
+    }
     return counts;
   } finally {
     await source.destroy();
@@ -51,7 +55,7 @@ async function build(
   const copies = new Copies(pool);
   const interval = environment.PROJECTION_INTERVAL_MS;
   const options = {
-    manifest,
+    catalog: catalogOf(manifest),
     pool,
     copies,
     interval,

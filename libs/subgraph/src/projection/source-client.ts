@@ -6,6 +6,9 @@ import type { RowPage } from "../outbox/row-page";
 const timeout = 10_000;
 const pageSize = 1_000;
 
+/** The columns asked for, by noun. */
+export type AskedColumns = Record<string, readonly string[]>;
+
 /** Asks the feed of another service. */
 export class SourceClient {
   readonly #options: { url: string; secret: string; stopped: AbortSignal };
@@ -16,22 +19,21 @@ export class SourceClient {
   }
 
   /** Without `after`: none, and where those to come begin. @throws CodedError CURSOR_EXPIRED */
-  changes(columns: string, after: string | null): Promise<Changes> {
-    return this.#get("changes", { columns, after });
+  changes(columns: AskedColumns, after: string | null): Promise<Changes> {
+    return this.#ask("changes", { columns, after, limit: pageSize });
   }
 
-  rows(columns: string, after: string | null): Promise<RowPage> {
-    return this.#get("rows", { columns, after });
+  rows(columns: AskedColumns, after: string | null): Promise<RowPage> {
+    return this.#ask("rows", { columns, after, limit: pageSize });
   }
 
-  async #get<Answer>(path: string, query: { columns: string; after: string | null }): Promise<Answer> {
+  async #ask<Answer>(path: string, question: object): Promise<Answer> {
     const { url, secret, stopped } = this.#options;
     const address = new URL(path, url);
-    address.searchParams.set("columns", query.columns);
-    address.searchParams.set("limit", String(pageSize));
-    if (query.after !== null) address.searchParams.set("after", query.after);
     const response = await fetch(address, {
-      headers: { "x-gateway-secret": secret },
+      method: "POST",
+      headers: { "content-type": "application/json", "x-gateway-secret": secret },
+      body: JSON.stringify(question),
       signal: AbortSignal.any([stopped, AbortSignal.timeout(timeout)]),
     });
     if (response.ok) return (await response.json()) as Answer;

@@ -1,16 +1,18 @@
 import { CodedError } from "@youth-graph/kernel";
+import type { Catalog } from "@youth-graph/query";
 import type { Pool, PoolClient } from "pg";
 import { setTimeout as pause } from "node:timers/promises";
 import { decodeFeedCursor, isBefore } from "../outbox/feed-cursor";
-import { deleteOthers, deleteRows, inTransaction, upsertRows } from "./apply";
+import { CopyWriter, inTransaction } from "./apply";
 import { AsOf } from "./as-of";
 import type { Copies } from "./copies";
-import type { ProjectionState } from "./projection-state";
+import type { ProjectionState } from "../tables/projection-state";
 import type { Projection } from "./projections";
 import type { SourceClient } from "./source-client";
 
 export interface SourceConsumerOptions {
   source: string;
+  catalog: Catalog;
   /** Of this source. */
   projections: readonly Projection[];
   client: Pick<SourceClient, "changes" | "rows">;
@@ -71,7 +73,7 @@ export class SourceConsumer {
         `INSERT INTO projection (type, source, asked, rebuilding) VALUES ($1, $2, $3, TRUE)
          ON CONFLICT (type) DO UPDATE SET source = $2, asked = $3, cursor = NULL, rebuilding = TRUE
          WHERE projection.source <> $2 OR projection.asked <> $3`,
-        [type, source, asked],
+        [type, source, asked.join()],
       );
     this.#declared = true;
   }
@@ -97,14 +99,16 @@ export class SourceConsumer {
       await copies.refresh();
       await pause(interval, undefined, { signal: stopped });
     }
-    const { next, clock } = await source.changes(asked, null);
+    const columns = { [type]: asked };
+    const { next, clock } = await source.changes(columns, null);
+    const writer = new CopyWriter(this.#options.catalog, client);
     let count = 0;
     for (let after: string | null = null, more = true; more;) {
-      const page = await source.rows(asked, after);
+      const page = await source.rows(columns, after);
       const bounds: Bounds = { after, to: page.more ? (page.rows.at(-1)?.id ?? null) : null };
       await inTransaction(client, async () => {
-        await upsertRows(client, projection, page.rows);
-        await deleteOthers(client, projection, { ...bounds, ids: page.rows.map(({ id }) => id) });
+        await writer.upsert(projection, page.rows);
+        await writer.deleteOthers(projection, { ...bounds, ids: page.rows.map(({ id }) => id) });
       });
       [after, more] = [bounds.to, page.more];
       count += page.rows.length;
@@ -124,7 +128,8 @@ export class SourceConsumer {
     const [after] = states.flatMap(({ cursor }) => cursor ?? []).sort(inOrder);
     const followed = projections.filter(({ type }) => states.some(state => state.type === type));
     if (after === undefined) return false;
-    const answer = await source.changes(followed.map(({ asked }) => asked).join(), after).catch(expired);
+    const columns = Object.fromEntries(followed.map(({ type, asked }) => [type, asked]));
+    const answer = await source.changes(columns, after).catch(expired);
     if (answer === "expired") {
       await client.query("UPDATE projection SET cursor = NULL, rebuilding = TRUE WHERE source = $1", [
         this.#options.source,
@@ -132,22 +137,22 @@ export class SourceConsumer {
       await this.#work(client);
       return false;
     }
+    const writer = new CopyWriter(this.#options.catalog, client);
     await inTransaction(client, async () => {
       for (const projection of followed) {
         const changes = answer.changes.filter(({ type }) => type === projection.type);
-        await upsertRows(
-          client,
+        await writer.upsert(
           projection,
           changes.flatMap(({ row }) => row ?? []),
         );
-        await deleteRows(
-          client,
+        await writer.delete(
           projection,
           changes.flatMap(({ id, row }) => (row === null ? [id] : [])),
         );
       }
       await client.query(
-        "UPDATE projection SET cursor = $2, as_of = COALESCE($3, as_of) WHERE type = ANY($1) AND NOT rebuilding",
+        // Replicas take turns, and each knows its own rounds only: a time that one has told is never taken back.
+        "UPDATE projection SET cursor = $2, as_of = GREATEST(as_of, $3) WHERE type = ANY($1) AND NOT rebuilding",
         [followed.map(({ type }) => type), answer.next, this.#asOf.after(answer)],
       );
     });

@@ -1,62 +1,86 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
 import {
+  catalogTypes,
   costDirectives,
   engineResolvers,
-  engineSdl,
-  modelOf,
+  searchEnumName,
+  searchQueries,
   searchResolvers,
-  searchSdl,
+  type Class,
 } from "@youth-graph/query";
-import { Kind, parse, type DocumentNode, type GraphQLSchema } from "graphql";
+import { Kind, parse, type ConstDirectiveNode, type DefinitionNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
-import type { SubgraphManifest } from "../manifest";
-import { cursorResolvers, cursorSdl } from "../outbox/cursor-field";
+import { commandMutations } from "../command/command-mutations";
+import { catalogOf, type SubgraphManifest } from "../manifest";
+import { cursorQueries, cursorResolvers } from "../outbox/head-cursor";
 
 const imports = JSON.stringify(["@inaccessible", "@key", "@shareable", ...costDirectives]);
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`;
+const link = parse(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`);
 
 /**
- * The executable schema of a service: what its classes declare (type-graphql), what the query engine derives from the
- * same declarations, and the resolvers of both.
+ * The executable schema of a service. type-graphql builds all of it, from the classes of the service and from those that
+ * are generated from its catalog; the engine's resolvers stand in the place of type-graphql's for what is generated.
  */
 export async function buildSubgraph(manifest: SubgraphManifest): Promise<GraphQLSchema> {
-  const models = [...manifest.nouns, ...manifest.foreign].map(modelOf);
-  const declared = await buildSchema({
-    resolvers: manifest.resolvers as never,
-    orphanedTypes: [...manifest.nouns, ...manifest.foreign] as never,
+  const catalog = catalogOf(manifest);
+  const { orphans } = catalogTypes(catalog);
+  const schema = await buildSchema({
+    resolvers: resolverClasses(manifest) as never,
+    orphanedTypes: orphans as never,
     // type-graphql keeps one store of metadata a process and wants a checker as soon as any class in it is guarded.
     authChecker: () => false,
     validate: false,
     skipCheck: true,
   });
-  // The classes' schema carries directives in a form that @apollo/subgraph refuses, so it goes through its own text.
-  const generated = [engineSdl(models), searchSdl(manifest.name, models), cursorSdl(manifest)];
-  const typeDefs = parse([link, printSchemaWithDirectives(declared), ...generated].join("\n\n"));
+  const definitions = getDocumentNodeFromSchema(schema).definitions.flatMap(definition =>
+    federated(definition, manifest.name),
+  );
   return buildSubgraphSchema({
-    typeDefs: withoutDoubles(typeDefs),
-    resolvers: [
-      engineResolvers(models),
-      searchResolvers(manifest.name, models),
-      cursorResolvers(manifest),
-    ].reduce(merge, withoutTypeGuards(createResolversMap(declared))) as never,
+    // The schema itself carries directives in a form that @apollo/subgraph refuses; its definitions do not.
+    typeDefs: { kind: Kind.DOCUMENT, definitions: [...link.definitions, ...definitions] },
+    resolvers: [engineResolvers(catalog), searchResolvers(catalog), cursorResolvers(manifest.name)].reduce(
+      merge,
+      withoutTypeGuards(createResolversMap(schema)),
+    ) as never,
   });
 }
 
-/** Drops the schema block, directive definitions and what both sides define, such as scalars. */
-function withoutDoubles(document: DocumentNode): DocumentNode {
-  const seen = new Set<string>();
-  const definitions = document.definitions.filter(definition => {
-    if (definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.DIRECTIVE_DEFINITION)
-      return false;
-    if (definition.kind !== Kind.SCALAR_TYPE_DEFINITION && definition.kind !== Kind.ENUM_TYPE_DEFINITION)
-      return true;
-    const known = seen.has(definition.name.value);
-    seen.add(definition.name.value);
-    return !known;
-  });
-  return { ...document, definitions };
+const generated = new WeakMap<SubgraphManifest, Class[]>();
+
+/** Those written by hand, and those made from the manifest: once each, since type-graphql remembers all it is ever told. */
+function resolverClasses(manifest: SubgraphManifest): Class[] {
+  const made = generated.get(manifest) ?? makeResolvers(manifest);
+  generated.set(manifest, made);
+  return [...manifest.resolvers, ...made];
 }
+
+function makeResolvers(manifest: SubgraphManifest): Class[] {
+  const catalog = catalogOf(manifest);
+  const search = searchQueries(manifest.name, catalog.models);
+  return [
+    ...catalogTypes(catalog).resolvers,
+    cursorQueries(manifest.name),
+    ...(search ? [search] : []),
+    ...commandMutations(manifest.commands),
+  ];
+}
+
+/** Federation defines its directives itself, and no decorator puts one on an enum. */
+function federated(definition: DefinitionNode, service: string): DefinitionNode[] {
+  if (definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.DIRECTIVE_DEFINITION) return [];
+  if (
+    definition.kind === Kind.ENUM_TYPE_DEFINITION &&
+    definition.name.value === searchEnumName(service)
+  )
+    return [{ ...definition, directives: [inaccessible] }];
+  return [definition];
+}
+
+const inaccessible: ConstDirectiveNode = {
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: "inaccessible" },
+};
 
 type Resolvers = Record<string, Record<string, unknown>>;
 

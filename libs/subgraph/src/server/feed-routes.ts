@@ -1,51 +1,58 @@
 import { CodedError, errorCodes } from "@youth-graph/kernel";
+import type { Catalog, Reader } from "@youth-graph/query";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Pool } from "pg";
 import type { Logger } from "pino";
-import type { SubgraphManifest } from "../manifest";
 import { readChanges } from "../outbox/changes";
-import { decodeFeedCursor } from "../outbox/feed-cursor";
+import { decodeFeedCursor, type FeedCursor } from "../outbox/feed-cursor";
 import { feedColumns } from "../outbox/feed-columns";
 import { readRowPage } from "../outbox/row-page";
 import { gatewayOnly } from "./gateway-only";
 
-type Query = Record<string, unknown>;
+type Question = Record<string, unknown>;
 
 const mostRows = 5_000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Cursors that lead nowhere: the reader starts anew from the rows. */
+const gone = new Set(["CURSOR_EXPIRED", "CURSOR_OTHER_DATABASE"]);
+
 /**
- * What other services keep their copies by: `GET /changes?columns=Branch.name,Branch.division&after=<cursor>&limit=1000`
- * and, to begin with, `GET /rows?columns=Branch.name&after=<uuid>&limit=1000`. Guarded as /graphql is.
+ * What other services keep their copies by: `POST /changes` with `{ "columns": { "Branch": ["name", "division"] }, "after":
+ * "<cursor>", "limit": 1000 }` and, to begin with, `POST /rows` with one noun and the UUID of the last row. Guarded as
+ * /graphql is.
  */
 export function feedRoutes(
   app: FastifyInstance,
-  { manifest, pool, secret, log }: { manifest: SubgraphManifest; pool: Pool; secret: string; log: Logger },
+  { catalog, reader, secret, log }: { catalog: Catalog; reader: () => Reader; secret: string; log: Logger },
 ): void {
-  const serveJson = (path: string, answer: (query: Query) => Promise<object>): void =>
-    void app.get(path, {
+  const serveJson = (path: string, answer: (question: Question) => Promise<object>): void =>
+    void app.post(path, {
       onRequest: gatewayOnly(secret),
       handler: (request: FastifyRequest, reply: FastifyReply) =>
-        answer(request.query as Query).catch((error: unknown) => refused(error, reply, log)),
+        answer((request.body ?? {}) as Question).catch((error: unknown) => refused(error, reply, log)),
     });
   serveJson("/changes", async ({ columns, after, limit }) =>
-    readChanges(pool, manifest.name, {
-      asked: feedColumns(manifest, columns),
-      after: after === undefined ? null : ownCursor(manifest.name, String(after)),
+    readChanges(reader(), {
+      asked: feedColumns(catalog, columns),
+      after: after == null ? null : ownCursor(catalog.service, String(after)),
       limit: limitOf(limit),
     }),
   );
   serveJson("/rows", async ({ columns, after, limit }) => {
-    const [asked, ...others] = feedColumns(manifest, columns);
+    const [asked, ...others] = feedColumns(catalog, columns);
     if (asked === undefined || others.length > 0)
-      throw new CodedError("BAD_USER_INPUT", "Rows are read a type at a time.");
-    if (after !== undefined && !uuid.test(String(after)))
+      throw new CodedError("BAD_USER_INPUT", "Rows are read a noun at a time.");
+    if (after != null && !uuid.test(String(after)))
       throw new CodedError("BAD_USER_INPUT", "after must be the UUID of the last row read.");
-    return readRowPage(pool, { asked, after: (after as string | undefined) ?? null, limit: limitOf(limit) });
+    return readRowPage(reader(), {
+      asked,
+      after: (after as string | null | undefined) ?? null,
+      limit: limitOf(limit),
+    });
   });
 }
 
-function ownCursor(service: string, text: string): ReturnType<typeof decodeFeedCursor> {
+function ownCursor(service: string, text: string): FeedCursor {
   const cursor = decodeFeedCursor(text);
   if (cursor.service !== service)
     throw new CodedError("CURSOR_INVALID", `The cursor is one of the ${cursor.service} service.`);
@@ -61,7 +68,7 @@ function limitOf(given: unknown): number {
 
 function refused(error: unknown, reply: FastifyReply, log: Logger): object {
   if (error instanceof CodedError) {
-    void reply.code(error.extensions.code === "CURSOR_EXPIRED" ? 410 : 400);
+    void reply.code(gone.has(error.extensions.code) ? 410 : 400);
     return { errors: [{ message: error.message, extensions: error.extensions }] };
   }
   log.error({ err: error }, "the feed could not answer");

@@ -1,10 +1,17 @@
 import type { FastifyInstance } from "fastify";
-import type { Pool } from "pg";
 import { prefixOfType } from "@youth-graph/kernel";
+import type { Pool } from "pg";
 import { freshnessOf, type Copies } from "../projection/copies";
+import { gatewayOnly } from "./gateway-only";
 
-/** Live: the process answers. Ready: its database does too. Projections: how far its copies have come, and their rows. */
-export function health(app: FastifyInstance, pool: Pool, copies: Copies): void {
+/**
+ * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: how far its copies
+ * have come, and how many rows PostgreSQL's statistics give them.
+ */
+export function health(
+  app: FastifyInstance,
+  { pool, copies, secret }: { pool: Pool; copies: Copies; secret: string },
+): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
     try {
@@ -14,16 +21,19 @@ export function health(app: FastifyInstance, pool: Pool, copies: Copies): void {
       return reply.code(503).send({ status: "not ready", reason: "The database is not reachable." });
     }
   });
-  app.get("/health/projections", () =>
-    Promise.all(
-      copies.states.map(async state => {
-        const { rows } = await pool.query<{ n: number }>(
-          `SELECT count(*)::float8 AS n FROM "${prefixOfType(state.type)}"`,
-        );
+  app.get("/health/projections", {
+    onRequest: gatewayOnly(secret),
+    handler: async () => {
+      const { rows } = await pool.query<{ table: string; rows: number }>(
+        `SELECT relname AS "table", greatest(reltuples, 0)::float8 AS rows FROM pg_class
+         WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'`,
+      );
+      const estimates = new Map(rows.map(({ table, rows: estimate }) => [table, estimate]));
+      return copies.states.map(state => {
         const { type, source, rebuilding, cursor, asOf } = state;
         const fresh = asOf === null ? { source, lagMs: null, asOf, cursor } : freshnessOf(state, asOf);
-        return { type, ...fresh, rebuilding, rows: rows[0]?.n };
-      }),
-    ),
-  );
+        return { type, ...fresh, rebuilding, rowsEstimate: estimates.get(prefixOfType(type)) ?? null };
+      });
+    },
+  });
 }

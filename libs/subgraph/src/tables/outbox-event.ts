@@ -1,9 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /**
- * That a row of a published type was written: which, not what; a reader takes the row as it now is. Triggers write the
- * events in the transaction of the change itself. Numbers are given before commit, so that a later id may be seen
- * first; the transaction's id tells when all before it have ended.
+ * That a row was written: which, not what; a reader takes the row as it now is. Triggers write the events in the
+ * transaction of the change itself. Numbers are given before commit, so that a later id may be seen first; the
+ * transaction's id tells when all before it have ended.
  */
 @Entity("outbox")
 @Index("outbox_order_key", ["xid", "id"])
@@ -15,7 +15,7 @@ export class OutboxEvent {
   @PrimaryGeneratedColumn("identity", { type: "bigint", generatedIdentity: "ALWAYS" })
   id!: string;
 
-  /** The type's name; `pruned` for the event up to which all were removed. */
+  /** The noun's name; `pruned` for the event up to which all were removed. */
   @Column("text")
   type!: string;
 

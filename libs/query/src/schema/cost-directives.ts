@@ -1,7 +1,7 @@
 import { defaultPageSize } from "../read/page";
 
 /**
- * Federation's cost directives (https://specs.apollo.dev/cost/v0.1), as the generated schema carries them: a gateway estimates
+ * Federation's cost directives (https://specs.apollo.dev/cost/v0.1), as generated fields carry them: a gateway estimates
  * an operation by them before it runs it. Weights are Ints, in objects: one object of an answer weighs 1, a scalar nothing.
  */
 export const costDirectives = ["@cost", "@listSize"] as const;
@@ -9,10 +9,9 @@ export const costDirectives = ["@cost", "@listSize"] as const;
 /** A field that is worth `weight` objects each time it is answered. */
 export const cost = (weight: number): string => `@cost(weight: ${weight})`;
 
-/** A connection: its rows, as `nodes` and as `edges`, are as many as one of `slicing` says, else a page. */
-export function connectionSize(slicing: readonly string[] = ["first", "last"]): string {
-  const names = JSON.stringify(slicing);
-  return `@listSize(assumedSize: ${defaultPageSize}, slicingArguments: ${names}, sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)`;
+/** A connection or groups: as long as one of `slicing` says, else a page. */
+export function connectionSize(sized: readonly string[], slicing: readonly string[]): string {
+  return `@listSize(assumedSize: ${defaultPageSize}, slicingArguments: ${JSON.stringify(slicing)}, sizedFields: ${JSON.stringify(sized)}, requireOneSlicingArgument: false)`;
 }
 
 /** A plain list, which nobody can ask to be shorter. */

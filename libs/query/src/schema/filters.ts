@@ -1,0 +1,163 @@
+import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from "graphql";
+import type { Column } from "../catalog/model";
+import type { Class } from "../declare/attribute";
+import { DateScalar, DateTimeScalar, SafeIntScalar } from "../declare/scalar-kind";
+import { defineInput, type FieldSpec, type TypeValue } from "./define-type";
+
+const equality = ["eq", "ne", "in", "notIn"] as const;
+const comparison = ["lt", "lte", "gt", "gte"] as const;
+const texts = [
+  "contains",
+  "startsWith",
+  "endsWith",
+  "eqInsensitive",
+  "containsInsensitive",
+  "startsWithInsensitive",
+  "endsWithInsensitive",
+] as const;
+
+const allHold =
+  "All given operators must hold; `ne`, `notIn` and `not` are true of a missing value, every other one is false of it.";
+
+interface FilterSpec {
+  about: string;
+  type: TypeValue;
+  operators: readonly string[];
+  more?: readonly FieldSpec[];
+}
+
+function filter(name: string, { about, type, operators, more = [] }: FilterSpec): Class {
+  return defineInput(name, `${about} ${allHold}`, self => [
+    ...combinators(self),
+    ...operators.map(operator => ({
+      name: operator,
+      type: () => type,
+      list: operator === "in" || operator === "notIn",
+    })),
+    { name: "isNull", type: () => GraphQLBoolean },
+    ...more,
+  ]);
+}
+
+/** `and`, `or` and `not` of an input. */
+export const combinators = (self: Class): FieldSpec[] => [
+  { name: "and", type: () => self, list: true },
+  { name: "or", type: () => self, list: true },
+  { name: "not", type: () => self },
+];
+
+function range(name: string, type: TypeValue, about: string): Class {
+  const bound = (field: string): FieldSpec => ({ name: field, type: () => type, nullable: false });
+  return defineInput(name, about, () => [bound("from"), bound("to")]);
+}
+
+const between = (type: Class): FieldSpec => ({ name: "between", type: () => type });
+const comparable = [...equality, ...comparison];
+const textFields = texts.map(name => ({ name, type: () => GraphQLString }));
+
+export const IdFilter = filter("IdFilter", {
+  about: "A condition on an id.",
+  type: GraphQLID,
+  operators: equality,
+});
+export const StringFilter = filter("StringFilter", {
+  about:
+    "A condition on text; `lt` and `gt` follow the order that lists sort by (pinyin for names).",
+  type: GraphQLString,
+  operators: comparable,
+  more: textFields,
+});
+export const NameFilter = filter("NameFilter", {
+  about: "A condition on a name.",
+  type: GraphQLString,
+  operators: comparable,
+  more: [
+    ...textFields,
+    {
+      name: "pinyin",
+      description:
+        "Pinyin (拼音) or its initials, anywhere in the name: `dongbeiyuan` or `dby`. Case, spaces, apostrophes and tone marks do not matter; ü is v or u.",
+      type: () => GraphQLString,
+    },
+  ],
+});
+export const IntFilter = filter("IntFilter", {
+  about: "A condition on a whole number.",
+  type: GraphQLInt,
+  operators: comparable,
+});
+export const FloatFilter = filter("FloatFilter", {
+  about: "A condition on a number.",
+  type: GraphQLFloat,
+  operators: comparable,
+});
+const SafeIntFilter = filter("SafeIntFilter", {
+  about: "A condition on a large whole number.",
+  type: SafeIntScalar,
+  operators: comparable,
+});
+const BooleanFilter = filter("BooleanFilter", {
+  about: "A condition on a yes or no.",
+  type: GraphQLBoolean,
+  operators: ["eq", "ne"],
+});
+export const DateFilter = filter("DateFilter", {
+  about: "A condition on a day.",
+  type: DateScalar,
+  operators: comparable,
+  more: [between(range("DateRange", DateScalar, "Days from `from` up to, but not including, `to`."))],
+});
+export const DateTimeFilter = filter("DateTimeFilter", {
+  about: "A condition on an instant.",
+  type: DateTimeScalar,
+  operators: comparable,
+  more: [
+    between(range("DateTimeRange", DateTimeScalar, "Instants from `from` up to, but not including, `to`.")),
+  ],
+});
+
+function arrayFilter(name: string, type: TypeValue): Class {
+  const about =
+    "A condition on a list of values; all given operators must hold. A missing list is an empty one.";
+  return defineInput(name, about, () => [
+    { name: "has", type: () => type },
+    { name: "hasSome", type: () => type, list: true },
+    { name: "hasEvery", type: () => type, list: true },
+    { name: "isEmpty", type: () => GraphQLBoolean },
+  ]);
+}
+
+const StringArrayFilter = arrayFilter("StringArrayFilter", GraphQLString);
+
+const ofScalar = {
+  id: IdFilter,
+  text: StringFilter,
+  code: StringFilter,
+  int: IntFilter,
+  bigint: SafeIntFilter,
+  decimal: FloatFilter,
+  boolean: BooleanFilter,
+  date: DateFilter,
+  instant: DateTimeFilter,
+};
+
+/** One filter an enum, whoever filters by it. */
+const ofEnum = new WeakMap<object, { one?: Class; list?: Class }>();
+
+function enumFilter(values: object, name: string, list: boolean): Class {
+  const known = ofEnum.get(values) ?? {};
+  ofEnum.set(values, known);
+  if (list) return (known.list ??= arrayFilter(`${name}ArrayFilter`, values));
+  return (known.one ??= filter(`${name}Filter`, {
+    about: `A condition on one of ${name}'s values, in the order they are declared.`,
+    type: values,
+    operators: comparable,
+  }));
+}
+
+/** The input that filters a column. */
+export function filterOf({ scalar, list, searchable, values, enumName }: Column): Class {
+  if (scalar === "enum") return enumFilter(values ?? {}, enumName ?? "", list);
+  if (searchable) return NameFilter;
+  return list ? StringArrayFilter : ofScalar[scalar];
+}

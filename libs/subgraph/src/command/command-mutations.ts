@@ -1,0 +1,4 @@
+import type { Class } from "@youth-graph/query";
+import type { Command } from "./command";
+
+export const commandMutations = (_commands: readonly Command[]): Class[] => [];

@@ -9,6 +9,7 @@ export * from "./rows/venues";
 export * from "./rows/workforce";
 export type { TablesOf, WorldOptions } from "./table";
 export * from "./venues-world";
+export * from "./whole-world";
 export * from "./workforce-world";
 export * from "./world-id";
 export * from "./world-today";

@@ -1,4 +1,6 @@
-import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { faces } from "@youth-graph/faces";
+import { Figure } from "@youth-graph/figures";
+import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Agency } from "./agency/agency";
 import { Assignment } from "./assignment/assignment";
 import { FigureResolver } from "./figure/figure.resolver";
@@ -7,10 +9,6 @@ import { Branch } from "./foreign/branch/branch";
 import { DivisionForces } from "./foreign/division/division-forces";
 import { DivisionResolver } from "./foreign/division/division.resolver";
 import { Division } from "./foreign/division/division";
-import { Election } from "./foreign/election/election";
-import { Project } from "./foreign/project/project";
-import { Session } from "./foreign/session/session";
-import { YouthHome } from "./foreign/youth-home/youth-home";
 import { migrations } from "./migrations";
 import { PersonResolver } from "./person/person.resolver";
 import { Person } from "./person/person";
@@ -22,7 +20,6 @@ import { SocialWorkerResolver } from "./social-worker/social-worker.resolver";
 import { SocialWorker } from "./social-worker/social-worker";
 import { VolunteerMembership } from "./volunteer-organization/volunteer-membership";
 import { VolunteerOrganizationDivision } from "./volunteer-organization/volunteer-organization-division";
-import { VolunteerOrganizationResolver } from "./volunteer-organization/volunteer-organization.resolver";
 import { VolunteerOrganization } from "./volunteer-organization/volunteer-organization";
 import { Volunteer } from "./volunteer/volunteer";
 
@@ -30,6 +27,7 @@ import { Volunteer } from "./volunteer/volunteer";
 export const workforce: SubgraphManifest = {
   name: "workforce",
   port: usualPorts.workforce,
+  faces,
   nouns: [
     Person,
     Post,
@@ -43,16 +41,10 @@ export const workforce: SubgraphManifest = {
     VolunteerMembership,
     ServiceRecord,
   ],
-  foreign: [Division, DivisionForces, Branch, Election, Project, Session, YouthHome],
-  published: [Post, SocialWorker, Volunteer, ServiceRecord, Assignment],
-  resolvers: [
-    PersonResolver,
-    SocialWorkerResolver,
-    VolunteerOrganizationResolver,
-    BranchResolver,
-    DivisionResolver,
-    FigureResolver,
-  ],
+  extensions: [Division, Branch],
+  parts: [DivisionForces],
+  resolvers: [PersonResolver, SocialWorkerResolver, BranchResolver, DivisionResolver, FigureResolver],
+  commands: [],
   tables: [Figure],
   migrations,
   seed: workforceSeed,

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { seed } from "@youth-graph/subgraph";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { workforce } from "../subgraph";
 
@@ -41,11 +42,8 @@ describe("the figures about the three forces", () => {
 
 describe("the figures in a world of two districts", () => {
   it("count the district of the report alone", async () => {
-    const subgraph = await openSubgraph({
-      ...workforce,
-      name: "workforce_two",
-      seed: () => workforce.seed({ copies: 2 }),
-    });
+    const subgraph = await openSubgraph(workforce, { seeded: false });
+    await seed(workforce, subgraph.databaseUrl, 2);
     const [all] = await subgraph.sql<{ count: number }>("SELECT count(*)::int FROM social_worker");
     const answer = await subgraph.execute<{ workforceFigures: object[] }>(operation, { codes: ["F08"] });
     await subgraph.close();

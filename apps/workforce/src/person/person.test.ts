@@ -89,16 +89,22 @@ describe("a person", () => {
 
   it("has no phone, ID number, birth date or unmasked name anywhere in the schema", async () => {
     interface Type {
+      name: string;
       fields: { name: string }[] | null;
       inputFields: { name: string }[] | null;
     }
     const { data } = await subgraph.execute<{ __schema: { types: Type[] } }>(
-      "{ __schema { types { fields(includeDeprecated: true) { name } inputFields { name } } } }",
+      "{ __schema { types { name fields(includeDeprecated: true) { name } inputFields { name } } } }",
     );
-    const names = data.__schema.types.flatMap(type => [...(type.fields ?? []), ...(type.inputFields ?? [])]);
+    const names = data.__schema.types.flatMap(type =>
+      [...(type.fields ?? []), ...(type.inputFields ?? [])].map(({ name }) => ({ type: type.name, name })),
+    );
     const personal =
       /phone|mobile|e-?mail|address|idnumber|idcard|identity|birth|surname|givenname|fullname|inoffice/i;
-    expect(names.map(({ name }) => name).filter(name => personal.test(name))).toEqual([]);
+    // A Youth Home, by which sessions are found, has an address, and no person does.
+    const ofHome = ({ type, name }: { type: string; name: string }) =>
+      type.includes("YouthHome") && name === "address";
+    expect(names.filter(each => personal.test(each.name) && !ofHome(each))).toEqual([]);
     expect(names.length).toBeGreaterThan(100);
   });
 

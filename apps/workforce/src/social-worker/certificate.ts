@@ -1,22 +1,6 @@
-import { DateScalar, graphEnum } from "@youth-graph/query";
-import { CertificateLevel } from "@youth-graph/subgraph";
+import { CertificateLevel, RegistrationState } from "@youth-graph/faces";
+import { DateScalar } from "@youth-graph/query";
 import { Field, ObjectType } from "type-graphql";
-
-export const RegistrationState = graphEnum(
-  "RegistrationState",
-  "How far the registration of a certificate has come (登记状态).",
-  {
-    NOT_APPLIED: "Not applied for (未申请)",
-    PENDING_REVIEW: "Waiting for review (待审核)",
-    FIRST_REVIEW_PASSED: "Passed the first review (初审通过)",
-    FIRST_REVIEW_FAILED: "Failed the first review (初审未通过)",
-    FINAL_REVIEW_PASSED: "Passed the final review (终审通过)",
-    FINAL_REVIEW_FAILED: "Failed the final review (终审未通过)",
-    REGISTERED: "First registration done (首次登记已完成)",
-    CERTIFICATE_ISSUED: "Registration certificate issued (已出证)",
-  },
-);
-export type RegistrationState = keyof typeof RegistrationState;
 
 @ObjectType({
   description:

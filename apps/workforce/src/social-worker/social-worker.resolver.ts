@@ -1,15 +1,8 @@
-import { declareNeeds, type Row } from "@youth-graph/query";
-import type { CertificateLevel } from "@youth-graph/subgraph";
+import type { CertificateLevel, RegistrationState } from "@youth-graph/faces";
+import type { Row } from "@youth-graph/query";
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { Certificate, type RegistrationState } from "./certificate";
+import { Certificate } from "./certificate";
 import { SocialWorker } from "./social-worker";
-
-declareNeeds(SocialWorker, "certificate", [
-  "certificateLevel",
-  "certificateNumber",
-  "certificateRegistration",
-  "certificateValidUntil",
-]);
 
 type CertificateColumns = Row & {
   certificateLevel: CertificateLevel | null;

@@ -25,14 +25,18 @@ describe("a volunteer service organization", () => {
 
   it("names the divisions it works in, all organizations in one statement", async () => {
     const answer = await subgraph.execute<{
-      volunteerOrganizations: { nodes: { id: string; divisions: { id: string }[] }[] };
-    }>("{ volunteerOrganizations(first: 100) { nodes { id divisions { id } } } }");
+      volunteerOrganizations: {
+        nodes: { id: string; serviceAreas: { nodes: { division: { id: string } }[] } }[];
+      };
+    }>(
+      "{ volunteerOrganizations(first: 100) { nodes { id serviceAreas(first: 50) { nodes { division { id } } } } } }",
+    );
     expect(answer.statements).toHaveLength(2);
     const rows = await subgraph.sql<{ organization: string; division: string }>(
       "SELECT volunteer_organization_id AS organization, division_id AS division FROM volunteer_organization_division",
     );
-    const pairs = answer.data.volunteerOrganizations.nodes.flatMap(({ id, divisions }) =>
-      divisions.map(division => `${id} ${division.id}`),
+    const pairs = answer.data.volunteerOrganizations.nodes.flatMap(({ id, serviceAreas }) =>
+      serviceAreas.nodes.map(({ division }) => `${id} ${division.id}`),
     );
     const stored = rows.map(
       ({ organization, division }) =>
@@ -52,6 +56,31 @@ describe("a volunteer service organization", () => {
     expect(answer.data).toEqual({
       volunteerOrganizations: { totalCount: 1, nodes: [{ kind: "VOLUNTEER_TEAM" }] },
     });
+  });
+
+  it("is found from the campaigns that it takes part in", async () => {
+    const rows = await subgraph.sql<{ campaign: string; organizations: string[] }>(
+      `SELECT campaign_id AS campaign, array_agg(volunteer_organization_id::text) AS organizations
+        FROM campaign_volunteer_organization GROUP BY 1`,
+    );
+    const answer = await subgraph.execute<{
+      _entities: { volunteerOrganizations: { nodes: { id: string }[] } }[];
+    }>(
+      "query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Campaign { volunteerOrganizations { nodes { id } } } } }",
+      { refs: rows.map(row => ({ __typename: "Campaign", id: formatTypeId("campaign", row.campaign) })) },
+    );
+    expect(answer.errors).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(
+      answer.data._entities.map(({ volunteerOrganizations }) =>
+        volunteerOrganizations.nodes.map(({ id }) => id).sort(),
+      ),
+    ).toEqual(
+      rows.map(({ organizations }) =>
+        organizations.map(id => formatTypeId("volunteer_organization", id)).sort(),
+      ),
+    );
+    expect(answer.statements).toHaveLength(1);
   });
 
   it("has volunteers, who have organizations, each list one statement", async () => {

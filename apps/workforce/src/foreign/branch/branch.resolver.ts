@@ -1,4 +1,4 @@
-import { loadRow, modelOf, type Row } from "@youth-graph/query";
+import { loadRow, type Row } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
@@ -18,6 +18,6 @@ export class BranchResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const id = await secretaryIdOf(context, info).load(branch.uuid);
-    return id === null ? null : loadRow(modelOf(Person), id, context, info);
+    return id === null ? null : loadRow(Person, id, context, info);
   }
 }

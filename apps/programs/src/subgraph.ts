@@ -1,4 +1,6 @@
-import { Figure, usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { faces } from "@youth-graph/faces";
+import { Figure } from "@youth-graph/figures";
+import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Activity } from "./activity/activity";
 import { Campaign } from "./campaign/campaign";
 import { CampaignParticipant } from "./campaign/campaign-participant";
@@ -6,13 +8,8 @@ import { CampaignParticipantResolver } from "./campaign/campaign-participant.res
 import { CampaignVolunteerOrganization } from "./campaign/campaign-volunteer-organization";
 import { CampaignResolver } from "./campaign/campaign.resolver";
 import { FigureResolver } from "./figure/figure.resolver";
-import { Agency } from "./foreign/agency/agency";
-import { Assignment } from "./foreign/assignment/assignment";
-import { Branch } from "./foreign/branch/branch";
 import { Division } from "./foreign/division/division";
 import { DivisionResolver } from "./foreign/division/division.resolver";
-import { ServiceRecord } from "./foreign/service-record/service-record";
-import { VolunteerOrganization } from "./foreign/volunteer-organization/volunteer-organization";
 import { YouthHome } from "./foreign/youth-home/youth-home";
 import { Indicator } from "./indicator/indicator";
 import { migrations } from "./migrations";
@@ -32,6 +29,7 @@ import { SessionResolver } from "./session/session.resolver";
 export const programs: SubgraphManifest = {
   name: "programs",
   port: usualPorts.programs,
+  faces,
   nouns: [
     Project,
     Indicator,
@@ -44,8 +42,8 @@ export const programs: SubgraphManifest = {
     Activity,
     Session,
   ],
-  foreign: [Division, Agency, Branch, YouthHome, VolunteerOrganization, ServiceRecord, Assignment],
-  published: [Project, Session],
+  extensions: [Division, YouthHome],
+  parts: [],
   resolvers: [
     ProjectResolver,
     ResourceResolver,
@@ -56,6 +54,7 @@ export const programs: SubgraphManifest = {
     DivisionResolver,
     FigureResolver,
   ],
+  commands: [],
   tables: [ReachMeasure, Figure],
   migrations,
   seed: programsSeed,

@@ -1,4 +1,4 @@
-import { Measure } from "@youth-graph/subgraph";
+import { Measure } from "@youth-graph/faces";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { participantMeasure } from "./campaign-participant.rules";
 import { CampaignParticipant } from "./campaign-participant";

@@ -1,4 +1,4 @@
-import type { Measure, Provenance } from "@youth-graph/subgraph";
+import type { Measure, Provenance } from "@youth-graph/faces";
 
 interface Counted {
   measureKind: Measure["kind"];

@@ -1,12 +1,11 @@
-import { cost, listSize, modelOf, type Row, stubRow } from "@youth-graph/query";
-import { Measure, Period, type Context } from "@youth-graph/subgraph";
+import { Measure, Period } from "@youth-graph/faces";
+import { cost, listSize, type Row } from "@youth-graph/query";
+import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import { VolunteerOrganization } from "../foreign/volunteer-organization/volunteer-organization";
 import { recordedMeasuresOf } from "../reach-measure/recorded-measures.loader";
 import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";
 import { Campaign } from "./campaign";
-import { volunteerOrganizationIdsOf } from "./campaign.loader";
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
@@ -37,18 +36,5 @@ export class CampaignResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Measure[]> {
     return recordedMeasuresOf("campaign", context, info).load(campaign.uuid);
-  }
-
-  @Directive(listSize())
-  @FieldResolver(() => [VolunteerOrganization], {
-    description: "Volunteer organizations that take part (参与的志愿服务组织).",
-  })
-  async volunteerOrganizations(
-    @Root() campaign: Row,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    const ids = await volunteerOrganizationIdsOf(context, info).load(campaign.uuid);
-    return ids.map(id => stubRow(modelOf(VolunteerOrganization), id));
   }
 }

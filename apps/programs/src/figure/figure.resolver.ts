@@ -1,5 +1,6 @@
+import { ReconciledFigure, reconciledFigures } from "@youth-graph/figures";
 import { cost, listSize } from "@youth-graph/query";
-import { ReconciledFigure, reconciledFigures, type Context } from "@youth-graph/subgraph";
+import type { Context } from "@youth-graph/subgraph";
 import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { recordedFigures } from "./recorded-figures";
 
@@ -12,10 +13,10 @@ export class FigureResolver {
       "The report's figures about projects, resources and the campaign (F09-F28), each beside what the records give (报道数字核对).",
   })
   programsFigures(
-    @Ctx() { database }: Context,
+    @Ctx() { reader }: Context,
     @Arg("codes", () => [String], { nullable: true, description: "Only these figures; all when left out." })
     codes?: string[] | null,
   ): Promise<ReconciledFigure[]> {
-    return reconciledFigures(database, recordedFigures, codes);
+    return reconciledFigures(reader, recordedFigures, codes);
   }
 }

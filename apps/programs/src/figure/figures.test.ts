@@ -1,5 +1,6 @@
 import "reflect-metadata";
-import { seed, type ReconciledFigure } from "@youth-graph/subgraph";
+import type { ReconciledFigure } from "@youth-graph/figures";
+import { seed } from "@youth-graph/subgraph";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { programs } from "../subgraph";
 

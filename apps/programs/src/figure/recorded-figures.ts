@@ -1,4 +1,8 @@
-import type { RecordedFigures } from "@youth-graph/subgraph";
+import type { RecordedFigures } from "@youth-graph/figures";
+import type { Class, Statement } from "@youth-graph/query";
+import { Division } from "../foreign/division/division";
+import { Project } from "../project/project";
+import { Resource } from "../resource/resource";
 import { heldSessions, inDistrict } from "./held-sessions";
 
 const claimOnly = (what: string): string =>
@@ -9,12 +13,18 @@ const wholeCity =
   "The claim counts teams sent to the whole city of Linyi; the records know only this district's.";
 const noStart = "The report gives no first day of the period counted; the records have their own.";
 
-const valueOf = (column: string, project: string): string =>
-  `SELECT cardinality(${column}) AS value, provenance = 'SYNTHETIC' AS synthetic FROM project WHERE code = '${project}'`;
-const ofRows = (value: string, table: string, condition: string): string =>
-  `SELECT ${value} AS value, coalesce(bool_or(${table}.provenance = 'SYNTHETIC'), false) AS synthetic
-    FROM ${table} JOIN division place ON place.id = ${table}.division_id WHERE ${inDistrict} AND ${condition}`;
-const sessionsOf = (figure: string, condition: string): string => heldSessions(figure, "count(*)", condition);
+const valueOf =
+  (column: string, project: string) =>
+  (statement: Statement): string =>
+    `SELECT cardinality(${column}) AS value, provenance = 'SYNTHETIC' AS synthetic FROM ${statement.from(Project, "project")} WHERE code = '${project}'`;
+/** Over the rows of a noun in the district, each under the alias `counted`. */
+const ofRows =
+  (noun: Class, value: string, condition: string) =>
+  (statement: Statement): string =>
+    `SELECT ${value} AS value, coalesce(bool_or(counted.provenance = 'SYNTHETIC'), false) AS synthetic
+    FROM ${statement.from(noun, "counted")} JOIN ${statement.from(Division, "place")} ON place.id = counted.division_id
+    WHERE ${inDistrict(statement)} AND ${condition}`;
+const sessionsOf = (figure: string, condition: string) => heldSessions(figure, "count(*)", condition);
 
 /** What the programs service's records give for the figures it owns. */
 export const recordedFigures: RecordedFigures = {
@@ -26,7 +36,7 @@ export const recordedFigures: RecordedFigures = {
   },
   F13: { note: noPersons },
   F14: {
-    sql: ofRows("count(*)", "project", "project.brand = '“青春社区”创建项目'"),
+    sql: ofRows(Project, "count(*)", "counted.brand = '“青春社区”创建项目'"),
     counted: "projects of the brand “青春社区”创建项目 in the district",
     note: "Counts the projects that the report names one by one. One of the four communities is no unit of the division codes.",
   },
@@ -42,7 +52,7 @@ export const recordedFigures: RecordedFigures = {
   },
   F17: { note: noPersons },
   F18: {
-    sql: ofRows("count(DISTINCT resource.kind)", "resource", "TRUE"),
+    sql: ofRows(Resource, "count(DISTINCT counted.kind)", "TRUE"),
     counted: "kinds of linked resource in the district",
     note: "Counts the kinds that the report itself describes.",
   },

@@ -1,5 +1,6 @@
-import { cost, listSize, modelOf, type Row, stubRow } from "@youth-graph/query";
-import { Measure, Period, type Context } from "@youth-graph/subgraph";
+import { Measure, Period } from "@youth-graph/faces";
+import { cost, listSize, referenceTo, type Row } from "@youth-graph/query";
+import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { YouthHome } from "../foreign/youth-home/youth-home";
@@ -45,6 +46,6 @@ export class ProjectResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
     const ids = await youthHomeIdsOf(context, info).load(project.uuid);
-    return ids.map(id => stubRow(modelOf(YouthHome), id));
+    return ids.map(id => referenceTo(YouthHome, id, context));
   }
 }

@@ -1,6 +1,6 @@
 import "reflect-metadata";
+import type { Measure } from "@youth-graph/faces";
 import { formatTypeId } from "@youth-graph/kernel";
-import type { Measure } from "@youth-graph/subgraph";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { programs } from "../subgraph";
 

@@ -1,4 +1,4 @@
-import type { Measure, MeasureKind, MeasureMethod } from "@youth-graph/subgraph";
+import type { Measure, MeasureKind, MeasureMethod } from "@youth-graph/faces";
 
 /** What a number of held sessions give together. */
 export interface SessionTotals {

@@ -1,4 +1,4 @@
-import { Period } from "@youth-graph/subgraph";
+import { Period } from "@youth-graph/faces";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { ResourceLink } from "./resource-link";
 

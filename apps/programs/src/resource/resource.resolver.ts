@@ -1,5 +1,6 @@
+import { Measure } from "@youth-graph/faces";
 import { cost, listSize, type Row } from "@youth-graph/query";
-import { Measure, type Context } from "@youth-graph/subgraph";
+import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { recordedMeasuresOf } from "../reach-measure/recorded-measures.loader";

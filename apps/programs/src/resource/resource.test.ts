@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { Measure } from "@youth-graph/subgraph";
+import type { Measure } from "@youth-graph/faces";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { programs } from "../subgraph";
 

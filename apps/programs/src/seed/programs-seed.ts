@@ -1,11 +1,8 @@
 import type { SeedTables } from "@youth-graph/subgraph";
-import { organizationWorld, programsWorld, venuesWorld, workforceWorld } from "@youth-graph/world";
+import { programsWorld } from "@youth-graph/world";
 
-/** This service's part of the demonstration world, and what it copies of its neighbours' parts. */
+/** This service's part of the demonstration world; its divisions are copies that come from their owner. */
 export function programsSeed(options: { copies: number }): SeedTables {
-  const { ProgramsFigure: Figure, ...tables } = programsWorld(options);
-  const { Branch } = organizationWorld(options);
-  const { ServiceRecord, Assignment } = workforceWorld(options);
-  const { YouthHome } = venuesWorld(options);
-  return { ...tables, Figure, Branch, ServiceRecord, Assignment, YouthHome };
+  const { ProgramsFigure: Figure, Division: _copied, ...tables } = programsWorld(options);
+  return { ...tables, Figure };
 }

@@ -1,4 +1,4 @@
-import type { Measure } from "@youth-graph/subgraph";
+import type { Measure } from "@youth-graph/faces";
 import { sessionMeasures } from "./session-measures.rules";
 
 const measure = (kind: Measure["kind"], value: number): Measure => ({

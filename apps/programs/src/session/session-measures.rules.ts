@@ -1,4 +1,4 @@
-import type { Measure } from "@youth-graph/subgraph";
+import type { Measure } from "@youth-graph/faces";
 
 /** A session's stored measures; where it has heads but no list of persons, persons are null and say why. */
 export function sessionMeasures(stored: readonly Measure[]): Measure[] {

@@ -1,5 +1,6 @@
+import { Measure } from "@youth-graph/faces";
 import { listSize, type Row } from "@youth-graph/query";
-import { Measure, type Context } from "@youth-graph/subgraph";
+import type { Context } from "@youth-graph/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { storedMeasuresOf } from "../reach-measure/stored-measures.loader";

@@ -52,6 +52,8 @@ describe("pending changes of pinyin", () => {
     });
     await source.query("ALTER TABLE spot DISABLE TRIGGER derive_name_pinyin");
     expect((await pendingPinyin([name], source)).last.up).toEqual([derived("name")]);
+    await run([derived("name")]);
+    expect(await pendingPinyin([name], source)).toEqual(nothing);
   });
 
   it("are a trigger too many, which goes before its column does", async () => {

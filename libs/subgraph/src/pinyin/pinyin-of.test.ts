@@ -57,6 +57,13 @@ describe("pinyin_of agrees with pinyin-pro", () => {
     expect(await mistaken(`${places} ${others}`.split(" "))).toEqual([]);
   });
 
+  // Multiplied, the chances of two dozen characters are too small a number, which pinyin-pro gets round in its own way.
+  it("on names of any length", async () => {
+    const tails = Array.from({ length: 100 }, (_, length) => "东".repeat(length));
+    const names = ["重庆", "音乐会计", "一行"].flatMap(word => tails.map(tail => `${word}${tail}`));
+    expect(await mistaken([...names, ...tails.map(tail => `${"银行".repeat(50)}${tail}`)])).toEqual([]);
+  });
+
   it("on every character and word of the dictionary", async () => {
     expect(words.length).toBeGreaterThan(25_000);
     expect(await mistaken(words)).toEqual([]);

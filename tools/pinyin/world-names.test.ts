@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { organizationWorld, programsWorld, venuesWorld, workforceWorld } from "@youth-graph/world";
+import { type Server, startThrowAwayServer } from "../postgres/throw-away-server";
+import { ROOT } from "../root";
+
+interface PinyinDatabase {
+  pinyinOf(names: readonly string[]): Promise<(string | null)[]>;
+  close(): Promise<void>;
+}
+
+/** A module of the kit's tests: these cannot have the world, and no other project can have them by name. */
+const kit = async <Module>(file: string): Promise<Module> =>
+  (await import(join(ROOT, "libs/subgraph/test", file))) as Module;
+
+let server: Server;
+let database: PinyinDatabase;
+beforeAll(async () => {
+  server = await startThrowAwayServer();
+  process.env.TEST_DATABASE_URL = server.url;
+  const { openPinyinDatabase } = await kit<{ openPinyinDatabase(): Promise<PinyinDatabase> }>(
+    "pinyin-database.ts",
+  );
+  database = await openPinyinDatabase();
+}, 60_000);
+afterAll(async () => {
+  await database.close();
+  await server.stop();
+});
+
+/** Every text of a world with a Chinese character in it: its names, and whatever else people write. */
+function* chineseTexts(world: object): Generator<string> {
+  for (const rows of Object.values(world) as Iterable<object>[])
+    for (const row of rows)
+      for (const value of Object.values(row) as unknown[])
+        if (typeof value === "string" && /\p{Script=Han}/u.test(value)) yield value;
+}
+
+it.each([
+  ["organization", organizationWorld],
+  ["workforce", workforceWorld],
+  ["programs", programsWorld],
+  ["venues", venuesWorld],
+])(
+  "the texts of %s are read as pinyin-pro reads them",
+  async (_, world) => {
+    const { pinyinOracle } = await kit<{ pinyinOracle(name: string): string | null }>("pinyin-oracle.ts");
+    const texts = [...new Set(chineseTexts(world({ copies: 2 })))];
+    expect(texts.length).toBeGreaterThan(100);
+    const found = await database.pinyinOf(texts);
+    const wrong = texts.filter((text, n) => pinyinOracle(text) !== found[n]);
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);

@@ -17,9 +17,10 @@ export const derivePinyinFunction = `CREATE OR REPLACE FUNCTION derive_pinyin(re
       format('BEGIN NEW.%I := pinyin_of(NEW.%I); RETURN NEW; END', target, source));
     EXECUTE format('CREATE OR REPLACE TRIGGER %I BEFORE INSERT OR UPDATE OF %I, %I ON %s FOR EACH ROW EXECUTE FUNCTION %I()',
       'derive_' || target, source, target, relation, writer);
-    -- Without a dictionary there is nothing to read by yet; whoever loads it sees to the rows.
+    -- Whatever is written there, the trigger writes pinyin. Without a dictionary it has nothing to read by yet; whoever
+    -- loads one sees to the rows.
     IF EXISTS (SELECT FROM pinyin_reading) THEN
-      EXECUTE format('UPDATE %1$s SET %2$I = pinyin_of(%3$I) WHERE %2$I IS DISTINCT FROM pinyin_of(%3$I)', relation, target, source);
+      EXECUTE format('UPDATE %1$s SET %2$I = NULL WHERE %2$I IS DISTINCT FROM pinyin_of(%3$I)', relation, target, source);
     END IF;
   END $$`;
 

@@ -40,10 +40,11 @@ async function replaceReadings(client: ClientBase): Promise<void> {
   }
 }
 
+/** Whatever is written there, the trigger writes pinyin. */
 async function refreshPinyin(client: ClientBase): Promise<void> {
   const { rows } = await client.query<DerivedPinyin>(derivedPinyinSql);
   for (const { table, source, target } of rows)
     await client.query(
-      `UPDATE "${table}" SET "${target}" = pinyin_of("${source}") WHERE "${target}" IS DISTINCT FROM pinyin_of("${source}")`,
+      `UPDATE "${table}" SET "${target}" = NULL WHERE "${target}" IS DISTINCT FROM pinyin_of("${source}")`,
     );
 }

@@ -17,6 +17,14 @@ describe("the environment", () => {
     );
   });
 
+  it.each(["too-short", "a key with spaces in it", "一个有十六个字符以上的运营者密钥吗"])(
+    "takes no operator's key that is guessed or cannot be sent: %s",
+    key =>
+      expect(() => readEnvironment({ OPERATOR_KEY: key })).toThrow(
+        /\n {2}OPERATOR_KEY: at least 16 characters/,
+      ),
+  );
+
   it("collects the addresses of subgraphs", () => {
     expect(readEnvironment({ VENUES_URL: "http://venues/graphql" }).SUBGRAPH_URLS).toEqual({
       VENUES_URL: "http://venues/graphql",

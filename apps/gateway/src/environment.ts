@@ -9,6 +9,10 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   SUPERGRAPH: z.string().min(1).default(resolve(appFolder, "supergraph.graphql")),
   GATEWAY_SECRET: z.string().min(8).default("youth-graph-development"),
+  OPERATOR_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them")
+    .optional(),
   SUBGRAPH_TIMEOUT_MS: count.default(10_000),
   SUBGRAPH_CONNECTIONS: count.default(32),
   OPERATION_TIMEOUT_MS: count.default(30_000),

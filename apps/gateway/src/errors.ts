@@ -5,6 +5,8 @@ import { GraphQLError, type GraphQLErrorOptions } from "graphql";
 export const gatewayErrorCodes = {
   BAD_REQUEST: "The HTTP request is not a GraphQL request.",
   NOT_FOUND: "There is nothing at this address; GraphQL is at /graphql.",
+  UNAUTHENTICATED:
+    "The authorization header holds no key that is known here; without the header you are anonymous.",
   GRAPHQL_PARSE_FAILED: "The operation is not GraphQL.",
   GRAPHQL_VALIDATION_FAILED: "The operation does not fit the schema.",
   OPERATION_RESOLUTION_FAILURE: "It is not clear which operation of the document is wanted.",

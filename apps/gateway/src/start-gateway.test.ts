@@ -26,6 +26,7 @@ describe("a gateway over another graph", () => {
     );
     const gateway = await startTestGateway(supergraphFile([products, shipping]));
     const { body } = await gateway.ask("{ products { upc cost } }");
+    const mutation = await gateway.ask("mutation { order }");
     await gateway.stop();
     await Promise.all([products.stop(), shipping.stop()]);
     expect(body.data).toEqual({
@@ -33,6 +34,10 @@ describe("a gateway over another graph", () => {
         { upc: "1", cost: 20 },
         { upc: "2", cost: 40 },
       ],
+    });
+    expect(mutation.body.errors?.[0]).toMatchObject({
+      message: "The graph has queries, and nothing else.",
+      extensions: { code: "OPERATION_NOT_SUPPORTED" },
     });
     // Its lists tell no size, so each is taken for one: whatever it costs, it is not refused for that.
     expect(body.extensions?.cost).toMatchObject({ estimated: 1, actual: 2 });

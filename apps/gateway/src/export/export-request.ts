@@ -13,10 +13,6 @@ export interface ExportRequest {
  * @throws GraphQLError BAD_REQUEST
  */
 export function exportRequestOf(request: FastifyRequest): ExportRequest {
-  // The route sets this header when no page of another site can have sent the request; a client may as well.
-  if (request.method === "GET" && request.headers["apollo-require-preflight"] === undefined) {
-    throw badRequest("A GET that a page of another site may have sent is refused.");
-  }
   const parameters = objectOf(request.method === "GET" ? request.query : request.body, "The request");
   const { query, operationName, variables } = parameters;
   if (typeof query !== "string" || query === "") throw badRequest("`query` holds the operation, as text.");

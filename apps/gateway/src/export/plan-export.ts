@@ -33,7 +33,7 @@ export interface ExportPlan {
 /** Finds the one list of an operation and how to ask for its pages, without asking any service. @throws ExportFault, GraphQLError */
 export function planExport(request: ExportRequest, schema: GraphQLSchema): ExportPlan {
   const document = documentOf(request.query, schema);
-  const operation = operationOf(document, request.operationName);
+  const operation = operationOf(document, request.operationName, schema);
   const { coerced, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -71,9 +71,13 @@ function documentOf(query: string, schema: GraphQLSchema): DocumentNode {
   return document;
 }
 
-function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+function operationOf(
+  document: DocumentNode,
+  name: string | undefined,
+  schema: GraphQLSchema,
+): OperationDefinitionNode {
   const operation = getOperationAST(document, name);
-  const refusal = operationRefusal(operation, name);
+  const refusal = operationRefusal(operation, name, schema);
   if (refusal) throw refusal;
   if (operation!.operation !== OperationTypeNode.QUERY) {
     throw gatewayError("OPERATION_NOT_SUPPORTED", "An export is a query; this is a mutation.");

@@ -72,6 +72,67 @@ describe("errors", () => {
     expect(answer.text).not.toContain("stack");
   });
 
+  it.each([
+    ["no operation", "POST", { variables: {} }, {}, "`query` holds the operation, as text."],
+    ["no operation, by GET", "GET", {}, {}, "`query` holds the operation, as text."],
+    [
+      "nothing",
+      "POST",
+      {},
+      {},
+      "The body of a POST is a JSON object with the operation, as text, in `query`.",
+    ],
+    [
+      "a picture",
+      "POST",
+      { query: "{ __typename }" },
+      { accept: "image/png" },
+      "The answer is application/json or application/graphql-response+json; the rows of one list are a file as well (text/csv).",
+    ],
+  ])("for %s say what would be right", async (_what, method, given, more, message) => {
+    const response = await fetch(`${fixture.gateway.url}/graphql`, {
+      method,
+      headers: { ...headers, "content-type": "application/json", ...more },
+      ...(method === "POST" && { body: JSON.stringify(given) }),
+    });
+    expect(await response.json()).toEqual({
+      errors: [{ message, extensions: { code: "BAD_REQUEST", requestId: "request-1" } }],
+    });
+  });
+
+  it.each(["POST", "GET"])("for a persisted query by %s are what clients know, with a hint", async method => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: "abc" } };
+    const query = method === "GET" ? `?extensions=${encodeURIComponent(JSON.stringify(extensions))}` : "";
+    const response = await fetch(`${fixture.gateway.url}/graphql${query}`, {
+      method,
+      headers: { ...headers, "content-type": "application/json" },
+      ...(method === "POST" && { body: JSON.stringify({ extensions }) }),
+    });
+    expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: "PersistedQueryNotSupported",
+          extensions: {
+            code: "PERSISTED_QUERY_NOT_SUPPORTED",
+            hint: "Send the operation itself; the graph keeps none.",
+            requestId: "request-1",
+          },
+        },
+      ],
+    });
+  });
+
+  it("for a subscription say what the graph has", async () => {
+    const { body } = await fixture.gateway.ask("subscription { __typename }");
+    expect(body.errors).toMatchObject([
+      {
+        message: "The graph has queries and mutations, no subscriptions.",
+        extensions: { code: "OPERATION_NOT_SUPPORTED" },
+      },
+    ]);
+  });
+
   it("tell of a promise that a service broke", async () => {
     fixture.graph.organization.interfere = (_request, response) =>
       Boolean(response.end('{"data":{"branch":{"name":null}}}'));

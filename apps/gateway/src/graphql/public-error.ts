@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import { correctedApolloError } from "./apollo-messages";
 
 /** What of an error's extensions a client may see. Services put more there: a stack, an address, a statement. */
 const safe = [
@@ -32,7 +33,7 @@ export function isFault(error: GraphQLFormattedError): boolean {
 
 /** An error as every client sees it: coded, quoting the request id, without a word of what lies behind the gateway. */
 export function publicError(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  const { message, locations, path } = error;
+  const { message, locations, path, extensions: given } = correctedApolloError(error);
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (isFault(error)) {
     return {
@@ -42,7 +43,7 @@ export function publicError(error: GraphQLFormattedError, requestId: string): Gr
     };
   }
   const extensions = Object.fromEntries(
-    safe.flatMap(key => (error.extensions?.[key] === undefined ? [] : [[key, error.extensions[key]]])),
+    safe.flatMap(key => (given?.[key] === undefined ? [] : [[key, given[key]]])),
   );
   return { message, ...where, extensions: { ...extensions, requestId } };
 }

@@ -42,7 +42,8 @@ export async function startApollo(
     gateway,
     logger,
     introspection: true,
-    csrfPrevention: true,
+    // See http/cross-site-get.ts, which has the check.
+    csrfPrevention: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -8,7 +8,7 @@ import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
 import { serveGraphiql } from "./graphiql";
 import { serveGraphql } from "./graphql-route";
 import { answerHealth } from "./health";
-import { answerHttpErrors } from "./http-errors";
+import { answerFrameworkError, answerHttpErrors } from "./http-errors";
 import { requestContexts } from "./request-context";
 import { requestIdOf } from "./request-id";
 import { logRequests } from "./request-log";
@@ -33,12 +33,16 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     keepAliveTimeout: 75_000,
     requestTimeout: 60_000,
     forceCloseConnections: "idle",
+    frameworkErrors: answerFrameworkError,
   });
+  // What a form can send is no body here, whatever is in it: http/cross-site-get.ts builds on that.
+  server.removeContentTypeParser("text/plain");
   logRequests(server);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   answerHealth(server, subgraphs);
   serveGraphiql(server);
-  serveGraphql(server, { apollo, schema, contextOf: requestContexts(environment) });
+  const source = { apollo, schema, contextOf: requestContexts(environment) };
+  serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });
   const sdl = printApiSchema(schema);
   server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   return server;

@@ -1,11 +1,24 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { IncomingHttpHeaders } from "node:http";
+import { sendError } from "./error-body";
 
 /**
- * True for a GET that a page of another site may have made a browser send, with the reader's cookies and no preflight. Apollo
- * Server refuses every GET without a special header for fear of that, which GraphQL over HTTP does not allow; browsers say
- * themselves whence a request comes (https://www.w3.org/TR/fetch-metadata/), and older ones are known by their name.
+ * Refuses a GET that a page of another site may have made a browser send, with the reader's cookies and without asking first.
+ * Apollo Server's own check (`csrfPrevention`) refuses every GET without a special header, which GraphQL over HTTP does not allow,
+ * and believes any client that sends one; so it is off, and this stands before Apollo Server and before exports. A POST needs no
+ * such check: its body is JSON, which a browser sends to another origin only when that has agreed.
  */
-export function mayBeCrossSite(headers: IncomingHttpHeaders): boolean {
+export async function refuseCrossSiteGet(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  if (request.method !== "GET" || !mayBeCrossSite(request.headers)) return undefined;
+  const message = "A GET that a page of another site may have sent is refused; POST the operation as JSON.";
+  return sendError(request, reply, { status: 400, code: "BAD_REQUEST", message });
+}
+
+/** Browsers say themselves whence a request comes (https://www.w3.org/TR/fetch-metadata/); older ones are known by their name. */
+function mayBeCrossSite(headers: IncomingHttpHeaders): boolean {
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site !== "same-origin" && site !== "none";
   const browserLike = headers["user-agent"]?.startsWith("Mozilla/") ?? false;

@@ -4,27 +4,28 @@ import type { GraphQLFormattedError } from "graphql";
 import { exportFormatOf } from "../export/export-format";
 import { type ExportSource, sendExport } from "../export/send-export";
 import { publicError } from "../graphql/public-error";
-import { mayBeCrossSite } from "./cross-site-get";
+import { authentication } from "./authenticate";
+import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
 
 export const graphqlPath = "/graphql";
 
 /** GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) where Apollo Server alone does not follow it. */
-export function serveGraphql(server: FastifyInstance, source: ExportSource): void {
+export function serveGraphql(
+  server: FastifyInstance,
+  source: ExportSource,
+  { operatorKey }: { operatorKey: string | undefined },
+): void {
   const { apollo, contextOf } = source;
   const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
   server.route<{ Reply: string }>({
     method: ["GET", "POST"],
     url: graphqlPath,
     exposeHeadRoute: false,
-    preHandler: (request, _reply, done) => {
-      // Apollo's check asks for a header like this one; it stays on for all that is not known to be harmless.
-      const harmless = request.method === "GET" && !mayBeCrossSite(request.headers);
-      if (harmless) request.headers["apollo-require-preflight"] = "not cross-site";
-      done();
-    },
+    preHandler: [refuseCrossSiteGet, authentication(server, operatorKey)],
+    // Whatever is answered, and whatever Apollo Server would have said.
+    onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
     handler: async function (request, reply) {
-      void reply.header("cache-control", "no-store");
       const format = exportFormatOf(request.headers.accept);
       if (format) return sendExport(source, request, reply as FastifyReply, format);
       const body = (await handle.call(server, request, reply)) as string;

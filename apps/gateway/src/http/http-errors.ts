@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { IncomingMessage } from "node:http";
 import { finished } from "node:stream/promises";
 import { gatewayErrorCodes } from "../errors";
@@ -16,6 +16,10 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number):
       const message = `The request body is larger than ${maxBodyBytes} bytes.`;
       return sendError(request, reply, { status, code: "BODY_TOO_LARGE", message });
     }
+    if (status === 415) {
+      const message = "The body of a POST is JSON, under content-type: application/json.";
+      return sendError(request, reply, { status, code: "BAD_REQUEST", message });
+    }
     if (status < 500) {
       return sendError(request, reply, { status, code: "BAD_REQUEST", message: error.message });
     }
@@ -23,6 +27,15 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number):
     const message = `Something went wrong; quote request id ${request.id}.`;
     return sendError(request, reply, { status: 500, code: "INTERNAL_SERVER_ERROR", message });
   });
+}
+
+/** An address that cannot be read comes here, before any route and hook. */
+export function answerFrameworkError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void sendError(request, reply, { status: 400, code: "BAD_REQUEST", message: error.message });
 }
 
 /** Reads the rest of a refused body, but not for long: a client that is still sending would never see the answer. */

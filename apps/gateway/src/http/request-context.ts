@@ -4,10 +4,11 @@ import type { GatewayContext } from "../request/gateway-context";
 import { operationLimits } from "../limits/operation-limits";
 import { outgoingHeaders } from "../subgraphs/outgoing-headers";
 import { isDryRun } from "./dry-run";
+import { checkIdempotencyKey } from "./idempotency-key";
 
 /**
- * Makes the context of each request, and refuses it here when its operation is over a limit: Apollo Server makes the context after
- * its CSRF check and before it parses, and answers with what is thrown.
+ * Makes the context of each request, and refuses it here when its operation is over a limit: Apollo Server makes the context
+ * before it parses, and answers with what is thrown.
  */
 export function requestContexts(environment: Environment): (request: FastifyRequest) => GatewayContext {
   const breachOf = operationLimits({
@@ -16,6 +17,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
     aliases: environment.MAX_ALIASES,
   });
   return request => {
+    checkIdempotencyKey(request.headers);
     const query = queryOf(request);
     const breach = typeof query === "string" ? breachOf(query) : undefined;
     if (breach) {
@@ -28,6 +30,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
       headers: outgoingHeaders(request.headers, {
         requestId: request.id,
         secret: environment.GATEWAY_SECRET,
+        caller: request.caller,
       }),
       deadline: performance.now() + environment.OPERATION_TIMEOUT_MS,
       dryRun: isDryRun(request.headers),

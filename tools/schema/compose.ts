@@ -1,5 +1,6 @@
 import { composeServices } from "@apollo/composition";
-import { lexicographicSortSchema, parse, printSchema } from "graphql";
+import { parse } from "graphql";
+import { printApi } from "./print-api";
 
 export interface Subgraph {
   name: string;
@@ -9,7 +10,7 @@ export interface Subgraph {
 
 export interface Composed {
   supergraph: string;
-  /** What clients see: no federation machinery, sorted so that a diff shows changes and nothing else. */
+  /** What clients see: no federation machinery. */
   api: string;
 }
 
@@ -24,8 +25,7 @@ export function compose(subgraphs: Subgraph[]): Composed {
   if (errors) throw new CompositionError("The subgraphs do not compose", errors.map(readable));
   if (hints.length)
     throw new CompositionError("Composition gave hints, which must be mended", hints.map(String));
-  const api = lexicographicSortSchema(schema.toAPISchema().toGraphQLJSSchema());
-  return { supergraph: `${supergraphSdl.trim()}\n`, api: `${printSchema(api)}\n` };
+  return { supergraph: `${supergraphSdl.trim()}\n`, api: printApi(schema.toAPISchema().toGraphQLJSSchema()) };
 }
 
 export class CompositionError extends Error {

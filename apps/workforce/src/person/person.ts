@@ -12,11 +12,11 @@ export class Person extends PersonFace {
   // the mask hides.
 
   /** Surname (姓). */
-  @Column("text", { collation: "zh-x-icu" })
+  @Column({ type: "text", collation: "zh-x-icu" })
   surname!: string;
 
   /** Given name (名). */
-  @Column("text", { name: "given_name", collation: "zh-x-icu" })
+  @Column({ type: "text", name: "given_name", collation: "zh-x-icu" })
   givenName!: string;
 
   /** Strokes of the surname (姓氏笔画), by which ballots are ordered. */

@@ -96,6 +96,7 @@ export class Catalog {
     if (own && !given) throw new Error(`The ${this.service} service owns ${face.name} and lists no class of it.`);
     const target = given ?? copyClass(faceClass, face.name);
     const declared = declarationsOf(own ? target : faceClass);
+    refuseReservedNames(face.name, declared);
     if (own) refuseHiddenGrammar(face.name, declared, declarationsOf(faceClass));
     const attributes = new Map(
       declared
@@ -164,6 +165,16 @@ function readsOf(target: Class, attributes: readonly Attribute[]): Map<string, r
       add(attribute.shownIn, [attribute.name]);
   for (const [field, names] of Object.entries(nounOptionsOf(target).reads ?? {})) add(field, names);
   return reads;
+}
+
+/** Words of the grammar itself, beside which a field of that name could not stand. */
+const reserved = new Set(
+  "and or not within ratio count filtered groupedBy nodes pageInfo totalCount node rollUp".split(" "),
+);
+
+function refuseReservedNames(noun: string, declared: readonly Declaration[]): void {
+  const taken = declared.find(({ name }) => reserved.has(name));
+  if (taken) throw new Error(`${noun}.${taken.name} has a name that filters or groups use: call it something else.`);
 }
 
 /** What clients filter, order or group by is the same in every service, so it stands in the face. */

@@ -16,6 +16,7 @@ function scalarOf(
   name: string,
   description: string,
   wanted: string,
+  specifiedByURL: string,
 ): GraphQLScalarType {
   const { parseValue, parseLiteral, serialize } = base.toConfig();
   const reading =
@@ -30,6 +31,7 @@ function scalarOf(
   return new GraphQLScalarType({
     name,
     description,
+    specifiedByURL,
     serialize: value => {
       try {
         return serialize(value);
@@ -47,13 +49,15 @@ export const DateScalar = scalarOf(
   "Date",
   "A calendar day (日期), `YYYY-MM-DD`, without a time zone.",
   "a day of the calendar, YYYY-MM-DD",
+  "https://scalars.graphql.org/andimarek/local-date",
 );
 
 export const DateTimeScalar = scalarOf(
   GraphQLDateTimeISO,
   "DateTime",
   "An instant (时刻) in UTC, ISO 8601, e.g. `2021-05-24T01:00:00.000Z`.",
-  "an instant with its time zone, such as 2021-05-24T01:00:00Z",
+  "an instant with its time zone, such as 2021-05-24T09:00:00+08:00",
+  "https://scalars.graphql.org/andimarek/date-time",
 );
 
 /** Where 32 bits are too few: person-times of a nation still fit. */
@@ -62,6 +66,7 @@ export const SafeIntScalar = scalarOf(
   "SafeInt",
   "A whole number up to 2^53 - 1, where 32 bits are too few.",
   "a whole number up to 9007199254740991",
+  "https://tc39.es/ecma262/#sec-number.max_safe_integer",
 );
 
 export type ScalarKind =

@@ -23,7 +23,7 @@ const made = new WeakMap<Catalog, CatalogTypes>();
 export function catalogTypes(catalog: Catalog): CatalogTypes {
   const known = made.get(catalog);
   if (known) return known;
-  const types = new NounTypes();
+  const types = new NounTypes(catalog.models);
   for (const model of catalog.models) (model.own ? ownType : foreignType)(model, types);
   for (const { target, name, description, relations } of catalog.parts) {
     const shown = relations.filter(relation => relation.target.own);

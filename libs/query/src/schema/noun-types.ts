@@ -17,11 +17,23 @@ const isOne = ({ shape }: ToMany): boolean => shape === "one";
 
 /**
  * The types that are generated for the nouns of one catalog: one each a noun, wherever the noun is reached. They are
- * classes of type-graphql, made when they are first asked for, so that resolvers and payloads written by hand can name
+ * classes of type-graphql, so that resolvers and payloads written by hand can name
  * them too.
  */
 export class NounTypes {
   readonly #made = new Map<string, Class>();
+
+  /** Makes them all: type-graphql looks for none after it has begun to build a schema. What nothing refers to is in no schema. */
+  constructor(models: readonly Model[]) {
+    for (const model of models) {
+      this.where(model);
+      this.listFilter(model);
+      this.order(model);
+      this.connection(model);
+      this.groupKeys(model);
+      this.group(model);
+    }
+  }
 
   #once(name: string, make: () => Class): Class {
     const known = this.#made.get(name);
@@ -43,7 +55,10 @@ export class NounTypes {
           ...(place !== undefined || tree !== undefined ? [within] : []),
           ...model.columns
             .filter(({ filterable }) => filterable)
-            .map(column => ({ name: column.name, description: column.description, type: () => filterOf(column) })),
+            .map(column => {
+              const filter = filterOf(column);
+              return { name: column.name, description: column.description, type: () => filter };
+            }),
           ...model.toOnes.map(relation => this.#whereOne(relation)),
           ...model.toManys.map(relation =>
             isOne(relation) ? this.#whereOne(relation) : this.#whereMany(relation),

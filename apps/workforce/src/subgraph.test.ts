@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { describeSubgraph } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { workforce } from "./subgraph";
 
-describe("the workforce subgraph", () => describeSubgraph(workforce));
+describe("the workforce subgraph", () => describeSubgraph(workforce, { world: wholeWorld }));

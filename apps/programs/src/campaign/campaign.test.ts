@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { Measure } from "@youth-graph/faces";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { programs } from "../subgraph";
 
 interface CampaignNode {
@@ -15,7 +16,7 @@ describe("the campaign 塘小青", () => {
   let subgraph: SubgraphUnderTest;
   let campaign: CampaignNode;
   beforeAll(async () => {
-    subgraph = await openSubgraph(programs);
+    subgraph = await openSubgraph(programs, { world: wholeWorld });
     const answer = await subgraph.execute<{ campaign: CampaignNode }>(
       `{ campaign(code: "tang-xiao-qing") {
         period { start end }

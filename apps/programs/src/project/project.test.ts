@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Measure } from "@youth-graph/faces";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { programs } from "../subgraph";
 
 const homes = ["0190f0f0-0000-7000-8000-000000000001", "0190f0f0-0000-7000-8000-000000000002"];
@@ -9,7 +10,7 @@ const homes = ["0190f0f0-0000-7000-8000-000000000001", "0190f0f0-0000-7000-8000-
 describe("a community project", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(programs);
+    subgraph = await openSubgraph(programs, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

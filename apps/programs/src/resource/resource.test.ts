@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { Measure } from "@youth-graph/faces";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { programs } from "../subgraph";
 
 interface ResourceNode {
@@ -21,7 +22,7 @@ describe("a linked resource", () => {
   let resources: ResourceNode[];
   let statements: string[];
   beforeAll(async () => {
-    subgraph = await openSubgraph(programs);
+    subgraph = await openSubgraph(programs, { world: wholeWorld });
     const answer = await subgraph.execute<{ resources: { nodes: ResourceNode[] } }>(query);
     expect(answer.errors).toEqual([]);
     resources = answer.data.resources.nodes;

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { Measure } from "@youth-graph/faces";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { programs } from "../subgraph";
 
 interface SessionNode {
@@ -17,7 +18,7 @@ const query = `query ($where: SessionWhere) { sessions(first: 50, where: $where)
 describe("a session", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(programs);
+    subgraph = await openSubgraph(programs, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

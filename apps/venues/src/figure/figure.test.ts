@@ -2,12 +2,13 @@ import "reflect-metadata";
 import type { ReconciledFigure } from "@youth-graph/figures";
 import { seed } from "@youth-graph/subgraph";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { venues } from "../subgraph";
 
 describe("venuesFigures", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(venues);
+    subgraph = await openSubgraph(venues, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

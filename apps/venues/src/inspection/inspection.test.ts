@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { venues } from "../subgraph";
 
 interface Home {
@@ -11,7 +12,7 @@ interface Home {
 describe("Inspection", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(venues);
+    subgraph = await openSubgraph(venues, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

@@ -1,12 +1,13 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { venues } from "../subgraph";
 
 describe("ManagerTenure", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(venues);
+    subgraph = await openSubgraph(venues, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

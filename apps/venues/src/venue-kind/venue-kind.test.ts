@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { venues } from "../subgraph";
 
 interface Kind {
@@ -14,7 +15,7 @@ interface Kind {
 describe("VenueKind", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(venues);
+    subgraph = await openSubgraph(venues, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

@@ -1,11 +1,12 @@
 import "reflect-metadata";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { venues } from "../subgraph";
 
 describe("VisitCount", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(venues);
+    subgraph = await openSubgraph(venues, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { seed } from "@youth-graph/subgraph";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { workforce } from "../subgraph";
 
 const operation = `query($codes: [String!]) { workforceFigures(codes: $codes) {
@@ -9,7 +10,7 @@ const operation = `query($codes: [String!]) { workforceFigures(codes: $codes) {
 describe("the figures about the three forces", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(workforce);
+    subgraph = await openSubgraph(workforce, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

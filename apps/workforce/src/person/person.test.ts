@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { uuidOf } from "@youth-graph/kernel";
 import { workforce } from "../subgraph";
 
@@ -14,7 +15,7 @@ describe("a person", () => {
   let subgraph: SubgraphUnderTest;
   let known: Map<string, Known>;
   beforeAll(async () => {
-    subgraph = await openSubgraph(workforce);
+    subgraph = await openSubgraph(workforce, { world: wholeWorld });
     const rows = await subgraph.sql<Known>("SELECT id, surname, given_name, in_office FROM person");
     known = new Map(rows.map(row => [row.id, row]));
   }, 120_000);

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { formatTypeId, uuidOf } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { workforce } from "../subgraph";
 
 interface Certified {
@@ -14,7 +15,7 @@ const certificate = "id isCertified certificate { level number registration vali
 describe("a social worker", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(workforce);
+    subgraph = await openSubgraph(workforce, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

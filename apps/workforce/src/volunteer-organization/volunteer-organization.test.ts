@@ -1,12 +1,13 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { workforce } from "../subgraph";
 
 describe("a volunteer service organization", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(workforce);
+    subgraph = await openSubgraph(workforce, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Measure } from "@youth-graph/faces";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { programs } from "../../subgraph";
 
 interface Place {
@@ -25,7 +26,7 @@ const street = "371302003";
 describe("a division's programs", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(programs);
+    subgraph = await openSubgraph(programs, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

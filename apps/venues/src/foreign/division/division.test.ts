@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { venues } from "../../subgraph";
 
 interface Nearby {
@@ -26,7 +27,7 @@ const codes = [
 describe("Division", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(venues);
+    subgraph = await openSubgraph(venues, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

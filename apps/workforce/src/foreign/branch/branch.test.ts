@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { workforce } from "../../subgraph";
 
 const operation = (selection: string): string =>
@@ -9,7 +10,7 @@ const operation = (selection: string): string =>
 describe("a branch", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(workforce);
+    subgraph = await openSubgraph(workforce, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

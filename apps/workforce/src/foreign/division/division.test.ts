@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { workforce } from "../../subgraph";
 
 interface Counted {
@@ -18,7 +19,7 @@ const operation = `query($refs: [_Any!]!) { _entities(representations: $refs) { 
 describe("the forces of a division", () => {
   let subgraph: SubgraphUnderTest;
   beforeAll(async () => {
-    subgraph = await openSubgraph(workforce);
+    subgraph = await openSubgraph(workforce, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
 

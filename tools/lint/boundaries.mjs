@@ -22,7 +22,7 @@ export function boundaries({ test = false, seed = false } = {}) {
     onlyDependOnLibsWithTags: [
       ...tags,
       ...(test ? ["type:testing"] : []),
-      ...(seed && SEEDED.includes(sourceTag) ? ["type:world"] : []),
+      ...((seed || test) && SEEDED.includes(sourceTag) ? ["type:world"] : []),
     ],
   }));
   if (!test) depConstraints.push({ sourceTag: "type:kernel", bannedExternalImports: ["*"] });

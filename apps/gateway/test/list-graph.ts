@@ -42,15 +42,32 @@ export async function startListGraph(): Promise<ListGraph> {
       },
     };
   };
+  const groups = (_: unknown, { first = 20, after }: { first?: number; after?: string | null }) => {
+    const { nodes, pageInfo } = page(_, { first, after: after ?? null });
+    return {
+      count: graph.rows.count,
+      nodes: nodes.map(item => ({
+        count: 1,
+        groupedBy: item,
+        nodes: null,
+        pageInfo: null,
+        totalCount: null,
+      })),
+      pageInfo,
+      totalCount: graph.rows.count,
+    };
+  };
   graph.shop = await startSubgraph("shop", shopSdl, {
     Query: {
       items: page,
       shelf: (_: unknown, { code }: { code: string }) =>
         code === "none" ? null : { code, name: `Shelf ${code}`, sizes: [1, 2], keeper: { name: "于癸亥" } },
       things: page,
+      itemAggregates: groups,
     },
     Mutation: { touch: () => "touched" },
     Shelf: { items: page },
+    Node: { __resolveType: () => "Item" },
     Thing: { __resolveType: (item: Item) => (item.kind === "Note" ? "Note" : "Item") },
     Item: { parts: (item: Item) => item.parts ?? [], similar: page },
   });
@@ -68,18 +85,20 @@ export async function startListGraph(): Promise<ListGraph> {
 }
 
 const paging = "(first: Int = 20, after: String, last: Int, before: String)";
-const size =
-  '@listSize(slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)';
+const sized = (fields: string) =>
+  `@listSize(slicingArguments: ["first"], sizedFields: ${fields}, requireOneSlicingArgument: false)`;
 
 const shopSdl = `${link}
 scalar Date
 scalar DateTime
 scalar SafeInt
 type Query {
-  items${paging}: ItemConnection! ${size}
+  items${paging}: ItemConnection ${sized('["nodes", "edges"]')}
+  itemAggregates(first: Int = 20, after: String): ItemGroup ${sized('["nodes"]')}
   shelf(code: String!): Shelf
-  things${paging}: ThingConnection!
+  things${paging}: ThingConnection
 }
+interface Node { id: ID! }
 type Mutation { touch: String }
 "A shelf (架子)."
 type Shelf {
@@ -95,12 +114,14 @@ type Person {
   name: String!
 }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
-type ItemConnection { nodes: [Item!]! edges: [ItemEdge!]! pageInfo: PageInfo! totalCount: Int! }
-type ItemEdge { node: Item! cursor: String! }
+type ItemConnection { nodes: [Item!]! edges: [Edge!]! pageInfo: PageInfo! totalCount: Int! }
+type Edge { cursor: String! node: Node! }
+"Numbers about rows: about all of them, or about those of one group."
+type ItemGroup { count: Int! groupedBy: Item nodes: [ItemGroup!] pageInfo: PageInfo totalCount: Int }
 type ThingConnection { nodes: [Thing!]! pageInfo: PageInfo! }
 union Thing = Item | Note
 type Note { text: String! }
-type Item @key(fields: "id") {
+type Item implements Node @key(fields: "id") {
   id: ID!
   "Name as printed (名称)."
   name: String!
@@ -123,8 +144,9 @@ type Part { code: String! weight: Float }
 `;
 
 const labelsSdl = `${link}
+interface Node { id: ID! }
 type Query { labels: String }
-type Item @key(fields: "id") {
+type Item implements Node @key(fields: "id") {
   id: ID!
   "What is stuck on it (标签)."
   label: Label

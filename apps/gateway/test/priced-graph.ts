@@ -1,7 +1,9 @@
 import { buildSchema, parse } from "graphql";
 import { readPriceList } from "../src/supergraph/price-list";
 
-const page = `@listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)`;
+const pages = (slicing: string, sized: string) =>
+  `@listSize(assumedSize: 20, slicingArguments: ${slicing}, sizedFields: ${sized}, requireOneSlicingArgument: false)`;
+const page = pages('["first", "last"]', '["nodes", "edges"]');
 
 const sdl = `
 directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
@@ -9,7 +11,8 @@ directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: 
 interface Node { id: ID! }
 type Query {
   branch(id: ID!): Branch
-  branches(first: Int, last: Int): BranchConnection! ${page}
+  branches(first: Int, last: Int): BranchConnection ${page}
+  branchAggregates(first: Int): BranchGroup @cost(weight: 10) ${pages('["first"]', '["nodes"]')}
   top(first: Int = 3): [Branch!]! @listSize(slicingArguments: ["first"])
   node(id: ID!): Node
   nodes(ids: [ID!]!): [Node]! @listSize(assumedSize: 200)
@@ -18,8 +21,9 @@ type Query {
 }
 input Filter { text: String @cost(weight: 10) not: Filter any: [Filter!] }
 type Mutation { touch: Branch }
-type BranchConnection { nodes: [Branch!]! edges: [BranchEdge!]! totalCount: Int! @cost(weight: 5) }
-type BranchEdge { cursor: String! node: Branch! }
+type BranchConnection { nodes: [Branch!]! edges: [Edge!]! totalCount: Int! @cost(weight: 5) }
+type Edge { cursor: String! node: Node! }
+type BranchGroup { count: Int! nodes: [BranchGroup!] totalCount: Int @cost(weight: 5) }
 type Branch implements Node {
   id: ID!
   name: String

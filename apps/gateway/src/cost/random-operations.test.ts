@@ -27,6 +27,9 @@ type Resolver = GraphQLFieldResolver<{ size?: number } | undefined, { random: ()
 /** How long the plain lists of the graph are at most, as its services would keep to it. */
 const limits: Record<string, number> = { terms: 4, reach: 2, kinds: 3, found: 2, unsized: 1 };
 
+/** The fields that state the size of lists in what they give. */
+const sizing = ["branches", "subordinates", "branchAggregates"];
+
 /** Answers with anything that the schema allows: nulls, and lists of any length up to their limit. */
 const resolve: Resolver = (parent, { first, last, ids }, { random }, { fieldName, returnType }) => {
   if (!isNonNullType(returnType) && random() < 0.2) return null;
@@ -34,7 +37,7 @@ const resolve: Resolver = (parent, { first, last, ids }, { random }, { fieldName
   const value = (): unknown => {
     if (isLeafType(type)) return type.name === "Kind" ? "A" : 1;
     if (isAbstractType(type)) return { __typename: random() < 0.5 ? "Branch" : "Term" };
-    return type.name === "BranchConnection" ? { size: first ?? last ?? 20 } : {};
+    return sizing.includes(fieldName) ? { size: first ?? last ?? 20 } : {};
   };
   if (!isListType(getNullableType(returnType))) return value();
   const limit = limits[fieldName] ?? parent?.size ?? ids?.length ?? first ?? 1;

@@ -30,13 +30,6 @@ describe("columns", () => {
     expect((await lists.csv(query))[0]).toEqual(["keeper.name", "keeper.items.keeper.name", "id"]);
   });
 
-  it("of edges are those of their nodes, and the cursor", async () => {
-    expect(await lists.csv("{ items(first: 1) { edges { cursor node { id keeper { name } } } } }")).toEqual([
-      ["cursor", "id", "keeper.name"],
-      ["0", "item-0", ""],
-    ]);
-  });
-
   it("of a union are those of all its types", async () => {
     lists.graph.rows = { count: 2, at: n => (n ? { kind: "Note", text: "笔记" } : { count: 1 }) };
     expect(

@@ -28,8 +28,8 @@ export function columnsOf(
   headers: ExportOptions["headers"],
 ): Column[] {
   const beside = leavesOf(fields, list.connection);
-  const ofRow = leavesOf(list.rows.fields);
-  const names = headersOf({ beside, ofRow }, { list: pathOf(list.path), isEdge: list.isEdge, headers });
+  const ofRow = leavesOf(list.row.fields);
+  const names = headersOf({ beside, ofRow }, { list: pathOf(list.path), isEdge: list.row.isEdge, headers });
   return [...beside, ...ofRow].map((leaf, index) => {
     const keys = leaf.map(({ responseName }) => responseName);
     const field = leaf.at(-1)!;

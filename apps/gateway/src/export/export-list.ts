@@ -9,7 +9,17 @@ export interface ExportList {
   connection: SelectedField;
   /** Its `nodes`, or its `edges`. */
   rows: SelectedField;
+  row: Row;
+}
+
+/** What is a row of the file in one of the list's `nodes` or `edges`. */
+interface Row {
+  /** An edge with its cursor, and what it has beside its node. */
   isEdge: boolean;
+  /** What is asked of it. */
+  fields: SelectedField[];
+  /** The row in a value of the list. */
+  in(value: unknown): unknown;
 }
 
 /** @throws GraphQLError EXPORT_NOT_ONE_LIST */
@@ -38,7 +48,21 @@ export function exportListOf(fields: SelectedField[]): ExportList {
     const message = `An export has either the nodes or the edges of its list; this asks for ${sentence(lists)}.`;
     throw notOneList(message, lists);
   }
-  return { path, connection, rows, isEdge: rows.definition.name === "edges" };
+  return { path, connection, rows, row: rowOf(rows) };
+}
+
+/** `edges { node { … } }` has the rows of `nodes { … }`; where something is asked for beside the node, the edge is the row. */
+function rowOf({ definition, fields }: SelectedField): Row {
+  const [first, ...others] = fields;
+  const isEdge = definition.name === "edges";
+  if (!isEdge || first?.definition.name !== "node" || others.length > 0)
+    return { isEdge, fields, in: value => value };
+  const node = first.responseName;
+  return {
+    isEdge: false,
+    fields: first.fields,
+    in: edge => (edge as Record<string, unknown> | null)?.[node] ?? null,
+  };
 }
 
 /** The response names from the root to a field, as paths are written in messages and headers. */

@@ -36,11 +36,11 @@ export function pageAsker(
   };
 }
 
-/** The list's page in an answer. @throws ExportFault EXPORT_LIST_MISSING */
+/** The list's page in an answer. @throws ExportFault EXPORT_LIST_MISSING, SUBGRAPH_ANSWER_INVALID */
 export function pageOf(
   answer: FormattedExecutionResult["data"],
   { pageInfo }: PageOperation,
-  { path, rows }: ExportList,
+  { path, rows, row }: ExportList,
 ): Page {
   let value: unknown = answer;
   for (const [depth, { responseName }] of path.entries()) {
@@ -52,6 +52,11 @@ export function pageOf(
     }
   }
   const connection = value as Record<string, unknown>;
-  const { hasNextPage, endCursor } = connection[pageInfo] as Pick<Page, "hasNextPage" | "endCursor">;
-  return { answer, rows: (connection[rows.responseName] as unknown[] | null) ?? [], hasNextPage, endCursor };
+  const end = connection[pageInfo] as Pick<Page, "hasNextPage" | "endCursor"> | null;
+  if (end === null) {
+    const message = `\`${pathOf(path)}\` does not say whether it goes on: its \`pageInfo\` is null.`;
+    throw new ExportFault([gatewayError("SUBGRAPH_ANSWER_INVALID", message)]);
+  }
+  const values = (connection[rows.responseName] as unknown[] | null) ?? [];
+  return { answer, rows: values.map(row.in), hasNextPage: end.hasNextPage, endCursor: end.endCursor };
 }

@@ -1,14 +1,15 @@
 import { formatTypeId } from "@youth-graph/kernel";
 import fc from "fast-check";
 import { ClubKind } from "./clubs";
-import { typed, type ClubRow, type World } from "./oracle";
+import { typed } from "./oracle";
+import type { ClubRow, World } from "./world";
 
 /** Few values, so that ties, hits and misses are all common; with LIKE's own characters among them. */
 const names = fc.constantFrom("张家", "李家", "王家", "绿a家", "a", "A", "ab", "a%b", "a_b", "\\", "");
 const numbers = fc.integer({ min: -2, max: 3 });
 const ratings = fc.constantFrom(0, 0.1, 0.30000000000000004, 1.5, 99999.25);
-const days = fc.constantFrom("2020-02-29", "2021-05-24", "2021-05-30", "2021-07-07");
-const instants = fc.constantFrom(
+export const days = fc.constantFrom("2020-02-29", "2021-05-24", "2021-05-30", "2021-07-07");
+export const instants = fc.constantFrom(
   "2021-05-24T16:00:00.000Z",
   "2021-05-24T16:00:00.001Z",
   "2021-07-07T00:00:00.000Z",
@@ -78,7 +79,7 @@ function some(operators: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Fi
     );
 }
 
-function comparable(
+export function comparable(
   values: fc.Arbitrary<unknown>,
   more: Record<string, fc.Arbitrary<unknown>> = {},
 ): fc.Arbitrary<Filter> {
@@ -144,8 +145,9 @@ const conditions = some({
   }),
   place: some({ code: comparable(fc.constantFrom("1", "11", "2", "3")) }),
   members: related("age"),
+  eldest: fc.constant({}),
   visits: related("hours"),
-  within: fc.constantFrom(...placeIds).map(id => formatTypeId("division", id)),
+  within: fc.constantFrom(...placeIds).map(id => formatTypeId("place", id)),
 });
 
 export const wheres: fc.Arbitrary<Filter> = fc.letrec<{ where: Filter }>(tie => ({
@@ -178,6 +180,7 @@ export const orders = fc.array(
       arbitrary: fc.tuple(columns, directions).map(([column, direction]) => ({ [column]: direction })),
     },
     { weight: 1, arbitrary: directions.map(direction => ({ place: { code: direction } })) },
+    { weight: 1, arbitrary: directions.map(direction => ({ eldest: { age: direction } })) },
     { weight: 1, arbitrary: directions.map(direction => ({ members: { count: direction } })) },
     {
       weight: 2,

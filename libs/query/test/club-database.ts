@@ -1,20 +1,30 @@
 import { createTestDatabase } from "@youth-graph/testing";
 import { Pool } from "pg";
 import { DataSource } from "typeorm";
-import { modelOf, nameIndexes, pinyinOf, poolDatabase, sessionOptions, type Database } from "../src/index";
-import { Club, Member, Place, Visit } from "./clubs";
+import { nameIndexes, poolDatabase, Reader, sessionOptions, type Database } from "../src/index";
+import { Club, clubs } from "./clubs";
 import type { ClubRow, MemberRow, PlaceRow, VisitRow, World } from "./oracle";
+import { pinyinOracle } from "./pinyin-oracle";
 
 export interface ClubDatabase extends Database {
-  /** The SQL of all statements so far. */
+  /** The SQL of all statements of the engine so far. */
   statements: string[];
+  /** What reads it on somebody's behalf. */
+  reader: Reader;
   /** Replaces all rows. */
-  fill(world: World): Promise<void>;
+  fill(world: Partial<World>): Promise<void>;
   addClub(club: ClubRow): Promise<void>;
+  /** Runs SQL that is not the engine's. */
+  execute(sql: string, values?: readonly unknown[]): Promise<void>;
   /** How PostgreSQL would run a statement. */
   explain(sql: string, values: readonly unknown[]): Promise<string>;
   close(): Promise<void>;
 }
+
+const caller = { id: "test", scopes: ["*"] };
+
+export const readerOf = (database: Database, identity = "a database"): Reader =>
+  new Reader({ catalog: clubs, database, caller, identity });
 
 const columnsOf = {
   place: "id, code, level, ancestor_ids",
@@ -23,24 +33,24 @@ const columnsOf = {
   visit: "id, club_id, hours",
 };
 
+async function createTables(url: string): Promise<void> {
+  const source = await new DataSource({
+    type: "postgres",
+    url,
+    entities: clubs.entities as never,
+    synchronize: true,
+    installExtensions: false,
+  }).initialize();
+  await source.query("CREATE EXTENSION pg_trgm");
+  for (const { sql } of nameIndexes(clubs.of(Club))) await source.query(sql);
+  await source.destroy();
+}
+
 export async function openClubDatabase(): Promise<ClubDatabase> {
-  const database = await createTestDatabase({
-    name: "clubs",
-    migrate: async url => {
-      const source = await new DataSource({
-        type: "postgres",
-        url,
-        entities: [Place, Club, Member, Visit],
-        synchronize: true,
-        installExtensions: false,
-      }).initialize();
-      await source.query("CREATE EXTENSION pg_trgm");
-      for (const { sql } of nameIndexes(modelOf(Club))) await source.query(sql);
-      await source.destroy();
-    },
-  });
-  const pool = new Pool({ connectionString: database.url, max: 2, options: sessionOptions });
+  const created = await createTestDatabase({ name: "clubs", migrate: createTables });
+  const pool = new Pool({ connectionString: created.url, max: 2, options: sessionOptions });
   const statements: string[] = [];
+  const database = poolDatabase(pool, sql => statements.push(sql));
   const insert = async (
     table: keyof typeof columnsOf,
     rows: readonly (readonly unknown[])[],
@@ -52,41 +62,46 @@ export async function openClubDatabase(): Promise<ClubDatabase> {
       );
     }
   };
-  const place = ({ id, code, level, ancestorIds }: PlaceRow): unknown[] => [id, code, level, ancestorIds];
-  const club = (row: ClubRow): unknown[] => [
-    row.id,
-    row.name,
-    row.name === null ? null : pinyinOf(row.name),
-    row.code,
-    row.size,
-    row.rating,
-    row.open,
-    row.kind,
-    row.foundedOn,
-    row.seenAt,
-    row.tags,
-    row.placeId,
-  ];
-  const member = ({ id, clubId, age }: MemberRow): unknown[] => [id, clubId, age];
-  const visit = ({ id, clubId, hours }: VisitRow): unknown[] => [id, clubId, hours];
   return {
-    ...poolDatabase(pool, sql => statements.push(sql)),
+    ...database,
     statements,
-    async fill({ places, clubs, members, visits }) {
-      await pool.query("TRUNCATE place, club, member, visit");
-      await insert("place", places.map(place));
-      await insert("club", clubs.map(club));
-      await insert("member", members.map(member));
-      await insert("visit", visits.map(visit));
+    reader: readerOf(database),
+    async fill({ places = [], clubs: rows = [], members = [], visits = [] }) {
+      await pool.query("TRUNCATE place, club, member, visit, ledger_entry");
+      await insert("place", places.map(placeValues));
+      await insert("club", rows.map(clubValues));
+      await insert("member", members.map(memberValues));
+      await insert("visit", visits.map(visitValues));
     },
-    addClub: row => insert("club", [club(row)]),
+    addClub: row => insert("club", [clubValues(row)]),
+    async execute(sql, values = []) {
+      await pool.query(sql, [...values]);
+    },
     async explain(sql, values) {
       const { rows } = await pool.query<Record<string, string>>(`EXPLAIN ${sql}`, [...values]);
       return rows.map(row => row["QUERY PLAN"]).join("\n");
     },
     async close() {
       await pool.end();
-      await database.drop();
+      await created.drop();
     },
   };
 }
+
+const placeValues = ({ id, code, level, ancestorIds }: PlaceRow): unknown[] => [id, code, level, ancestorIds];
+const clubValues = (row: ClubRow): unknown[] => [
+  row.id,
+  row.name,
+  row.name === null ? null : pinyinOracle(row.name),
+  row.code,
+  row.size,
+  row.rating,
+  row.open,
+  row.kind,
+  row.foundedOn,
+  row.seenAt,
+  row.tags,
+  row.placeId,
+];
+const memberValues = ({ id, clubId, age }: MemberRow): unknown[] => [id, clubId, age];
+const visitValues = ({ id, clubId, hours }: VisitRow): unknown[] => [id, clubId, hours];

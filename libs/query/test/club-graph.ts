@@ -1,46 +1,69 @@
-import { buildSchema, graphql, isObjectType, type GraphQLFieldResolver } from "graphql";
-import { engineResolvers, engineSdl, modelOf, RequestLoaders } from "../src/index";
+import {
+  graphql,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
+import { buildSchema } from "type-graphql";
+import { catalogTypes, engineResolvers, RequestLoaders, type Catalog, type Reader } from "../src/index";
 import type { ClubDatabase } from "./club-database";
-import { Club, Member, Place, Visit } from "./clubs";
+import { clubs } from "./clubs";
 
-const models = [Place, Club, Member, Visit].map(modelOf);
-
-/** The engine's own part of a schema needs the types that it extends, and the enums that their classes define. */
-const schema = buildSchema(`
-  directive @shareable on OBJECT | FIELD_DEFINITION
-  directive @cost(weight: Int!) on FIELD_DEFINITION
-  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean) on FIELD_DEFINITION
-  type Query
-  type Place { id: ID! code: String }
-  type Club { id: ID! name: String size: Int }
-  type Member { id: ID! age: Int }
-  type Visit { id: ID! }
-  ${engineSdl(models)}`);
-for (const [type, fields] of Object.entries(engineResolvers(models))) {
-  const declared = schema.getType(type);
-  if (!isObjectType(declared)) continue;
-  for (const [name, resolve] of Object.entries(fields)) {
-    const field = declared.getFields()[name];
-    if (field) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+/** The schema of a service that has nothing beside its nouns. */
+export async function schemaOf(catalog: Catalog): Promise<GraphQLSchema> {
+  const { resolvers, orphans } = catalogTypes(catalog);
+  const schema = await buildSchema({
+    resolvers: resolvers as never,
+    orphanedTypes: orphans as never,
+    authChecker: () => false,
+    validate: false,
+    skipCheck: true,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // Rows are plain objects that name their type.
+    if (isObjectType(type)) type.isTypeOf = null;
+    if (isInterfaceType(type)) type.resolveType = row => (row as { __typename: string }).__typename;
   }
+  for (const [name, resolvers] of Object.entries(engineResolvers(catalog))) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const [field, resolve] of Object.entries(resolvers)) {
+      const declared = type.getFields()[field];
+      if (declared) declared.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  return schema;
 }
+
+let schema: Promise<GraphQLSchema> | undefined;
 
 export interface Answer<Data> {
   data: Data;
   /** The codes of its errors. */
   codes: unknown[];
+  messages: string[];
 }
 
-/** Answers an operation on the clubs, through the schema that the engine derives from their classes. */
+/** Answers an operation on the clubs, through the schema that the engine derives from their faces. */
 export async function ask<Data = Record<string, unknown>>(
-  database: ClubDatabase,
+  database: Pick<ClubDatabase, "reader">,
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<Answer<Data>> {
-  const contextValue = { database, loaders: new RequestLoaders() };
-  const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
+  const contextValue: { reader: Reader; loaders: RequestLoaders } = {
+    reader: database.reader,
+    loaders: new RequestLoaders(),
+  };
+  const { data, errors = [] } = await graphql({
+    schema: await (schema ??= schemaOf(clubs)),
+    source,
+    variableValues,
+    contextValue,
+  });
   return {
     data: JSON.parse(JSON.stringify(data ?? null)) as Data,
     codes: errors.map(({ extensions, message }) => extensions["code"] ?? message),
+    messages: errors.map(({ message }) => message),
   };
 }

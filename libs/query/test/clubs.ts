@@ -1,25 +1,28 @@
 import "reflect-metadata";
+import { PrimaryColumn } from "typeorm";
 import {
   boolean,
+  Catalog,
   code,
+  computed,
   date,
   decimal,
   enumeration,
-  foreign,
+  face,
   graphEnum,
+  hasOne,
   hiddenIds,
   instant,
   int,
   Node,
   noun,
-  stub,
-  Stub,
+  table,
   text,
   toMany,
   toOne,
 } from "../src/index";
 
-/** A small model with every kind of column and relation, for the engine's own tests. */
+/** A small graph with every kind of column and relation, for the engine's own tests. */
 export const ClubKind = graphEnum("ClubKind", "Kind.", {
   CHESS: "Chess",
   CHOIR: "Choir",
@@ -28,16 +31,16 @@ export const ClubKind = graphEnum("ClubKind", "Kind.", {
 
 export const PlaceLevel = graphEnum("PlaceLevel", "Level.", { CITY: "City", WARD: "Ward" });
 
-@noun({ description: "A place.", tree: "ancestorIds", naturalKey: "code" })
-export class Place extends Node {
+@face({ owner: "clubs", description: "A place.", tree: "ancestorIds", naturalKey: "code" })
+export abstract class PlaceFace extends Node {
   @code("Code.", { unique: true }) code!: string;
   @enumeration(PlaceLevel, "Level.") level!: keyof typeof PlaceLevel;
   @hiddenIds("Ancestors.") ancestorIds!: string[];
-  @toMany(() => Club, "place", "Clubs.") clubs!: Club[];
+  @toMany(() => ClubFace, "place", "Clubs.") clubs!: ClubFace[];
 }
 
-@noun({ description: "A club.", place: "place" })
-export class Club extends Node {
+@face({ owner: "clubs", description: "A club.", place: "place" })
+export abstract class ClubFace extends Node {
   @text("Name.", { nullable: true, searchable: true }) name!: string | null;
   @code("Code.", { nullable: true }) code!: string | null;
   @int("Size.", { nullable: true }) size!: number | null;
@@ -47,20 +50,73 @@ export class Club extends Node {
   @date("Founded.", { nullable: true }) foundedOn!: string | null;
   @instant("Seen.", { nullable: true }) seenAt!: string | null;
   @text("Tags.", { list: true, nullable: true }) tags!: string[] | null;
-  @toOne(() => Place, "Place.", { nullable: true }) place!: Place | null;
-  @toMany(() => Member, "club", "Members.") members!: Member[];
-  @toMany(() => Visit, "club", "Visits.", { field: false }) visits!: Visit[];
+  @toOne(() => PlaceFace, "Place.", { nullable: true }) place!: PlaceFace | null;
+  @toMany(() => MemberFace, "club", "Members.") members!: MemberFace[];
+  @toMany(() => VisitFace, "club", "Visits.") visits!: VisitFace[];
+  @hasOne(() => MemberFace, "club", "The eldest member.", { orderBy: [{ age: "DESC" }] })
+  eldest!: MemberFace | null;
 }
 
-@noun({ description: "A member.", place: "club.place" })
-export class Member extends Node {
-  @toOne(() => Club, "Club.") club!: Club;
+@face({ owner: "clubs", description: "A member.", place: "club.place" })
+export abstract class MemberFace extends Node {
+  @toOne(() => ClubFace, "Club.") club!: ClubFace;
   @int("Age.", { nullable: true, additive: false }) age!: number | null;
 }
 
-/** A copy of what another service owns: it only filters and orders. */
-@stub({ source: "elsewhere", knownAs: "VisitInClubs" })
-export class Visit extends Stub {
-  @foreign(() => Club, "Club.", { field: false }) club!: Club;
-  @int("Hours.", { nullable: true, field: false }) hours!: number | null;
+/** The clubs service has copies of them: there they only filter and order. */
+@face({ owner: "elsewhere", description: "A visit.", place: "club.place" })
+export abstract class VisitFace extends Node {
+  @toOne(() => ClubFace, "Club.") club!: ClubFace;
+  @int("Hours.", { nullable: true }) hours!: number | null;
 }
+
+const faces = [PlaceFace, ClubFace, MemberFace, VisitFace];
+
+@noun()
+export class Place extends PlaceFace {}
+
+@noun()
+export class Club extends ClubFace {
+  @text("Motto.", { nullable: true, filter: false }) motto!: string | null;
+
+  @computed(
+    "int",
+    (alias, tables) =>
+      `(SELECT count(*)::int FROM ${tables.from("Visit", "visit")} WHERE visit.club_id = ${alias}.id)`,
+    "How often it was visited.",
+  )
+  visitCount!: number;
+}
+
+@noun()
+export class Member extends MemberFace {}
+
+/** A plain table behind what is written by hand. */
+@table()
+export class LedgerEntry {
+  @PrimaryColumn("uuid") readonly id!: string;
+  @toOne(() => ClubFace, "Club.") club!: Club;
+  @int("Amount.") amount!: number;
+}
+
+export const clubs = new Catalog({
+  name: "clubs",
+  faces,
+  nouns: [Place, Club, Member],
+  extensions: [],
+  parts: [],
+  tables: [LedgerEntry],
+});
+
+@noun()
+export class Visit extends VisitFace {}
+
+/** The service beside it, which has copies of the clubs and all that belongs to them. */
+export const elsewhere = new Catalog({
+  name: "elsewhere",
+  faces,
+  nouns: [Visit],
+  extensions: [],
+  parts: [],
+  tables: [],
+});

@@ -1,49 +1,14 @@
 import { parseTypeId } from "@youth-graph/kernel";
 import { ClubKind } from "./clubs";
+import { membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
 
 /** The same questions answered in memory, in the plainest way: what the engine's SQL is held against. */
-export interface PlaceRow {
-  id: string;
-  code: string;
-  level: "CITY" | "WARD";
-  ancestorIds: string[];
-}
-export interface ClubRow {
-  id: string;
-  name: string | null;
-  code: string | null;
-  size: number | null;
-  rating: number | null;
-  open: boolean | null;
-  kind: string | null;
-  foundedOn: string | null;
-  seenAt: string | null;
-  tags: string[] | null;
-  placeId: string | null;
-}
-export interface MemberRow {
-  id: string;
-  clubId: string;
-  age: number | null;
-}
-export interface VisitRow {
-  id: string;
-  clubId: string;
-  hours: number | null;
-}
-export interface World {
-  places: PlaceRow[];
-  clubs: ClubRow[];
-  members: MemberRow[];
-  visits: VisitRow[];
-}
-
 export type Value = string | number | boolean;
 type Filter = Record<string, unknown>;
 
 const pinyin = new Intl.Collator("zh");
 const kinds = Object.keys(ClubKind);
-const bytes = (a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
+export const bytes = (a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 const comparisons: Record<string, (a: never, b: never) => number> = {
   name: (a: string, b: string) => pinyin.compare(a, b) || bytes(a, b),
   kind: (a: string, b: string) => kinds.indexOf(a) - kinds.indexOf(b),
@@ -52,7 +17,8 @@ const comparisons: Record<string, (a: never, b: never) => number> = {
 export const compare = (column: string, a: Value, b: Value): number =>
   (comparisons[column] ?? bytes)(a as never, b as never);
 
-function scalar(column: string, value: Value | null, filter: Filter): boolean {
+/** Whether a value of a column meets a filter of its kind. */
+export function meets(column: string, value: Value | null, filter: Filter): boolean {
   const known = (test: (value: Value) => boolean): boolean => value !== null && test(value);
   const textual = (test: (value: string) => boolean): boolean => value !== null && test(String(value));
   return Object.entries(filter).every(([operator, operand]) => {
@@ -60,11 +26,11 @@ function scalar(column: string, value: Value | null, filter: Filter): boolean {
     const lower = (): string => String(operand).toLowerCase();
     switch (operator) {
       case "and":
-        return (operand as Filter[]).every(inner => scalar(column, value, inner));
+        return (operand as Filter[]).every(inner => meets(column, value, inner));
       case "or":
-        return (operand as Filter[]).some(inner => scalar(column, value, inner));
+        return (operand as Filter[]).some(inner => meets(column, value, inner));
       case "not":
-        return !scalar(column, value, operand as Filter);
+        return !meets(column, value, operand as Filter);
       case "eq":
         return value === given;
       case "ne":
@@ -148,7 +114,7 @@ export const typed: Record<string, string> = {
 export function matches(world: World, club: ClubRow, where: Filter): boolean {
   return Object.entries(where).every(([name, value]) => {
     const inner = value as Filter;
-    const place = world.places.find(({ id }) => id === club.placeId);
+    const place = placeOf(world, club);
     switch (name) {
       case "and":
         return (value as Filter[]).every(one => matches(world, club, one));
@@ -161,24 +127,21 @@ export function matches(world: World, club: ClubRow, where: Filter): boolean {
       case "place":
         return (
           place !== undefined &&
-          (inner["code"] === undefined || scalar("code", place.code, inner["code"] as Filter))
+          (inner["code"] === undefined || meets("code", place.code, inner["code"] as Filter))
         );
       case "members":
-        return related("age", world.members.filter(ofClub(club)), inner);
+        return related("age", membersOf(world, club), inner);
       case "visits":
-        return related("hours", world.visits.filter(ofClub(club)), inner);
+        return related("hours", visitsOf(world, club), inner);
+      case "eldest":
+        return membersOf(world, club).length > 0;
       case "tags":
         return tags(club.tags, inner);
       default:
-        return scalar(name, club[name as keyof ClubRow] as Value | null, inner);
+        return meets(name, club[name as keyof ClubRow] as Value | null, inner);
     }
   });
 }
-
-const ofClub =
-  (club: ClubRow) =>
-  ({ clubId }: { clubId: string }): boolean =>
-    clubId === club.id;
 
 function related<Name extends string>(
   column: Name,
@@ -189,52 +152,12 @@ function related<Name extends string>(
     (condition: unknown) =>
     (row: Record<Name, number | null>): boolean => {
       const own = (condition as Filter)[column];
-      return own === undefined || scalar(column, row[column], own as Filter);
+      return own === undefined || meets(column, row[column], own as Filter);
     };
   return Object.entries(filter).every(([quantifier, operand]) => {
     if (quantifier === "some") return rows.some(fits(operand));
     if (quantifier === "every") return rows.every(fits(operand));
     if (quantifier === "none") return !rows.some(fits(operand));
-    return scalar("count", rows.filter(fits(where)).length, operand as Filter);
+    return meets("count", rows.filter(fits(where)).length, operand as Filter);
   });
-}
-
-type Order = Record<string, unknown>;
-
-/** The order of two clubs: missing values last in both directions, ties by id. */
-export function inOrder(world: World, orders: readonly Order[]): (a: ClubRow, b: ClubRow) => number {
-  const keys = orders.map(order => {
-    const [[name = "", rest] = []] = Object.entries(order);
-    if (typeof rest === "string")
-      return {
-        column: name,
-        direction: rest,
-        of: (club: ClubRow) => club[name as keyof ClubRow] as Value | null,
-      };
-    const counted = (relation: string, club: ClubRow): number =>
-      world[relation as "members" | "visits"].filter(ofClub(club)).length;
-    if (name === "ratio") {
-      const { of: above, per, direction } = rest as Record<string, string>;
-      const ratio = (club: ClubRow): number | null =>
-        counted(String(per), club) === 0 ? null : counted(String(above), club) / counted(String(per), club);
-      return { column: "ratio", direction: String(direction), of: ratio };
-    }
-    const [[inner = "", direction] = []] = Object.entries(rest as Order);
-    const of =
-      name === "members" || name === "visits"
-        ? (club: ClubRow) => counted(name, club)
-        : (club: ClubRow) =>
-            (world.places.find(({ id }) => id === club.placeId)?.[inner as "code"] ?? null) as Value | null;
-    return { column: inner, direction: String(direction), of };
-  });
-  return (a, b) => {
-    for (const { column, direction, of } of keys) {
-      const [left, right] = [of(a), of(b)];
-      if (left === right) continue;
-      if (left === null) return 1;
-      if (right === null) return -1;
-      return compare(column, left, right) * (direction === "ASC" ? 1 : -1);
-    }
-    return bytes(a.id, b.id);
-  };
 }

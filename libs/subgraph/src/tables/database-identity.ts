@@ -6,7 +6,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
  */
 @Entity("database_identity")
 export class DatabaseIdentity {
-  @PrimaryColumn("uuid", { default: () => "gen_random_uuid()" })
+  @PrimaryColumn("uuid")
   id!: string;
 
   @Column("timestamptz", { default: () => "now()" })

@@ -55,11 +55,13 @@ export class Kit1795600000000 implements MigrationInterface {
     );
     await runner.query(`CREATE OR REPLACE FUNCTION pinyin_of(name text) RETURNS text LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
   DECLARE
-    characters text[] := string_to_array(name, NULL);
+    -- Whatever order the name's column has: words are compared by their characters, as the dictionary has them.
+    subject text COLLATE "C" := name;
+    characters text[] COLLATE "C" := string_to_array(subject, NULL);
     size int := coalesce(cardinality(characters), 0);
     -- Of every character; null where it has no reading.
-    letters text[];
-    initials text[];
+    letters text[] COLLATE "C";
+    initials text[] COLLATE "C";
     -- Where a word of several characters may begin, since the two that stand there begin one.
     heads int[];
     -- Of the likeliest words from a character on: their chance, as a multiple of 1e-300 to the power of its shift.
@@ -67,16 +69,16 @@ export class Kit1795600000000 implements MigrationInterface {
     shifts int[];
     -- The first of these words, where it has several characters.
     word_sizes int[];
-    word_letters text[];
-    word_initials text[];
+    word_letters text[] COLLATE "C";
+    word_initials text[] COLLATE "C";
     word record;
     chance float8;
     shift int;
     place int := 1;
-    run text := '';
-    spelled text;
-    short text;
-    with_u text;
+    run text COLLATE "C" := '';
+    spelled text COLLATE "C";
+    short text COLLATE "C";
+    with_u text COLLATE "C";
   BEGIN
     SELECT array_agg(reading.letters ORDER BY i), array_agg(reading.initials ORDER BY i),
         array_agg(i) FILTER (WHERE strpos(reading.follows, characters[i + 1]) > 0)
@@ -85,7 +87,7 @@ export class Kit1795600000000 implements MigrationInterface {
         LEFT JOIN pinyin_reading AS reading ON reading.word = one;
 
     -- Two characters are read by the one before them. From the end, since that one must be as the table has it.
-    IF name ~ '[了々]' THEN
+    IF subject ~ '[了々]' THEN
       FOR i IN REVERSE size..1 LOOP
         IF characters[i] = '了' AND letters[i - 1] IS NULL THEN
           letters[i] := 'liao';
@@ -111,8 +113,8 @@ export class Kit1795600000000 implements MigrationInterface {
         FOR word IN
           SELECT reading.letters, reading.initials, reading.likelihood, length(reading.word) AS size
             FROM pinyin_reading AS reading
-            WHERE reading.word BETWEEN substr(name, i, 2) AND substr(name, i)
-              AND starts_with(substr(name, i), reading.word)
+            WHERE reading.word BETWEEN substr(subject, i, 2) AND substr(subject, i)
+              AND starts_with(substr(subject, i), reading.word)
             ORDER BY reading.word
         LOOP
           chance := word.likelihood * chances[i + word.size];
@@ -150,7 +152,7 @@ export class Kit1795600000000 implements MigrationInterface {
         CONTINUE WHEN letters[i] IS NOT NULL;
         run := run || characters[i];
         CONTINUE WHEN i < size AND letters[i + 1] IS NULL;
-        run := replace(lower(normalize(run, NFKD) COLLATE "C"), 'u' || chr(776), 'v');
+        run := replace(lower(normalize(run, NFKD)), 'u' || chr(776), 'v');
         letters[i] := regexp_replace(run, '[^a-z0-9]', '', 'g');
         initials[i] := letters[i];
         run := '';

@@ -1,7 +1,11 @@
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 
-/** That a command was run under an idempotency key, and its answer: sent again, it is answered again and not run. */
+/**
+ * That a command was run under an idempotency key, and which row it answered with: sent again, it is answered again and
+ * not run. Of input that was not taken nothing is kept, so that the key is still free for the mended one.
+ */
 @Entity("command_receipt")
+@Index("command_receipt_at_key", ["at"])
 export class CommandReceipt {
   @PrimaryColumn("text")
   caller!: string;

@@ -40,8 +40,8 @@ function numbersOf(
   path: string,
   plan: GroupPlan,
 ): AnswerField {
-  const below = callsBelow(info, call);
   if (call.name === "count") return numberField(call, { of: "count", filters }, path, plan);
+  const below = callsBelow(info, call);
   if (call.name === "filtered") {
     const within = [...filters, call.args["where"] as Where];
     return objectField(

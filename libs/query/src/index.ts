@@ -31,7 +31,7 @@ export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./de
 export { DateScalar, DateTimeScalar, SafeIntScalar } from "./declare/scalar-kind";
 export { groupableColumns, summarizedColumns, summaryOf } from "./group/group-columns";
 export type { QueryContext } from "./read/context";
-export { poolDatabase, sessionOptions, type Database } from "./read/database";
+export { poolDatabase, readableFault, sessionOptions, type Database } from "./read/database";
 export { loadRow, referenceTo } from "./read/load-row";
 export { Reader } from "./read/reader";
 export { RequestLoaders } from "./read/request-loaders";
@@ -39,7 +39,7 @@ export type { Raw, Row } from "./read/row";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { catalogTypes } from "./schema/catalog-types";
 export { cost, costDirectives, listSize } from "./schema/cost-directives";
-export { defineObject, defineQueries } from "./schema/define-type";
+export { defineInterface, defineMutations, defineObject, defineQueries } from "./schema/define-type";
 export { aggregatesName, rootAggregatesName } from "./schema/field-names";
 export { shownToManys } from "./schema/shown";
 export { searchResolvers } from "./search/search-field";

@@ -28,7 +28,8 @@ const typesConfig: CustomTypesConfig = {
 /** Connection failures of the driver, of a server that is going down (class 08 and 57P), and of one that is full. */
 const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|08.{3}|57P.{2}|53300)$/;
 
-function readable(error: unknown): unknown {
+/** What the driver threw, as a caller may read it where that helps. */
+export function readableFault(error: unknown): unknown {
   const { code = "", message = "" } = error as { code?: unknown; message?: string };
   const text = String(code);
   // The driver's pool has no code for waiting too long.
@@ -42,9 +43,9 @@ function readable(error: unknown): unknown {
   return error;
 }
 
-/** Reads through a pool; `onStatement` is told of every statement. */
+/** Reads through a pool, or through one connection of it; `onStatement` is told of every statement. */
 export function poolDatabase(
-  pool: Pool,
+  pool: Pick<Pool, "query">,
   onStatement: (sql: string, values: readonly unknown[]) => void = () => undefined,
 ): Database {
   return {
@@ -54,7 +55,7 @@ export function poolDatabase(
         const result = await pool.query<Raw>({ text: sql, values: [...values], types: typesConfig });
         return result.rows;
       } catch (error) {
-        throw readable(error);
+        throw readableFault(error);
       }
     },
   };

@@ -1,4 +1,15 @@
-import { Arg, Directive, Field, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  InputType,
+  InterfaceType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import type { Class } from "../declare/attribute";
 
 /** A type as type-graphql takes it: a class, a scalar, an enum's members. */
@@ -36,8 +47,8 @@ function unresolved(): never {
   throw new Error("Generated fields have the engine's resolvers.");
 }
 
-function addArguments(prototype: object, { name, args = [] }: FieldSpec): void {
-  Object.defineProperty(prototype, name, { value: unresolved, configurable: true });
+function addArguments(prototype: object, { name, args = [] }: FieldSpec, method: object = unresolved): void {
+  Object.defineProperty(prototype, name, { value: method, configurable: true });
   args.forEach((each, index) => {
     const { defaultValue } = each;
     Arg(each.name, thunk(each), {
@@ -51,10 +62,9 @@ function addArguments(prototype: object, { name, args = [] }: FieldSpec): void {
 export function addFields(target: Class, fields: readonly FieldSpec[]): void {
   const prototype = target.prototype as object;
   for (const field of fields) {
-    if (field.args) {
-      addArguments(prototype, field);
-      Field(thunk(field), optionsOf(field))(prototype, field.name, { value: unresolved });
-    } else Field(thunk(field), optionsOf(field))(prototype, field.name);
+    if (field.args) addArguments(prototype, field);
+    // As a plain field: a method would get a resolver of type-graphql's.
+    Field(thunk(field), optionsOf(field))(prototype, field.name);
     for (const directive of field.directives ?? []) Directive(directive)(prototype, field.name);
   }
 }
@@ -66,11 +76,20 @@ export function defineObject(
   description: string,
   fields: readonly FieldSpec[],
   directives: readonly string[] = [],
+  implementing: readonly Class[] = [],
 ): Class {
   const target = classNamed(name);
   addFields(target, fields);
-  ObjectType(name, { description, simpleResolvers: true })(target);
+  ObjectType(name, { description, simpleResolvers: true, implements: implementing as never })(target);
   for (const directive of directives) Directive(directive)(target);
+  return target;
+}
+
+/** Object types that implement it have its fields without naming them. */
+export function defineInterface(name: string, description: string, fields: readonly FieldSpec[]): Class {
+  const target = classNamed(name);
+  addFields(target, fields);
+  InterfaceType(name, { description })(target);
   return target;
 }
 
@@ -98,6 +117,27 @@ export function defineQueries(name: string, fields: readonly FieldSpec[]): Class
     addArguments(prototype, field);
     Query(thunk(field), optionsOf(field))(prototype, field.name, { value: unresolved });
     for (const directive of field.directives ?? []) Directive(directive)(prototype, field.name);
+  }
+  Resolver()(target);
+  return target;
+}
+
+export interface MutationSpec<Context> extends Omit<FieldSpec, "args"> {
+  argument: ArgumentSpec;
+  /** Is given the argument, as an instance of its input class, and the request's context. */
+  resolve: (argument: never, context: Context) => unknown;
+}
+
+/** A resolver class with these mutations. type-graphql resolves them, since it makes instances of inputs. */
+export function defineMutations<Context>(name: string, mutations: readonly MutationSpec<Context>[]): Class {
+  const target = classNamed(name);
+  const prototype = target.prototype as object;
+  for (const mutation of mutations) {
+    const { argument, resolve, directives = [] } = mutation;
+    addArguments(prototype, { ...mutation, args: [argument] }, resolve);
+    Ctx()(prototype, mutation.name, 1);
+    Mutation(thunk(mutation), optionsOf(mutation))(prototype, mutation.name, { value: resolve });
+    for (const directive of directives) Directive(directive)(prototype, mutation.name);
   }
   Resolver()(target);
   return target;

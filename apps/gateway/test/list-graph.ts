@@ -84,7 +84,8 @@ export async function startListGraph(): Promise<ListGraph> {
   return graph;
 }
 
-const paging = "(first: Int = 20, after: String, last: Int, before: String)";
+const pagingArguments = "first: Int = 20, after: String, last: Int, before: String";
+const paging = `(${pagingArguments})`;
 const sized = (fields: string) =>
   `@listSize(slicingArguments: ["first"], sizedFields: ${fields}, requireOneSlicingArgument: false)`;
 
@@ -93,11 +94,13 @@ scalar Date
 scalar DateTime
 scalar SafeInt
 type Query {
-  items${paging}: ItemConnection ${sized('["nodes", "edges"]')}
+  items(${pagingArguments}, where: ItemWhere): ItemConnection ${sized('["nodes", "edges"]')}
   itemAggregates(first: Int = 20, after: String): ItemGroup ${sized('["nodes"]')}
   shelf(code: String!): Shelf
   things${paging}: ThingConnection
 }
+input ItemWhere { and: [ItemWhere!] name: String keeper: PersonWhere }
+input PersonWhere { birthday: Int }
 interface Node { id: ID! }
 type Mutation { touch: String }
 "A shelf (架子)."

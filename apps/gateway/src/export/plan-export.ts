@@ -13,6 +13,7 @@ import {
 } from "graphql";
 import { gatewayError, type GatewayErrorCode } from "../errors";
 import { operationRefusal } from "../graphql/operation-refusal";
+import { withUnknownFieldHint } from "../graphql/unknown-field-hint";
 import { type AskedRows, askedRowsOf } from "./asked-rows";
 import { ExportFault } from "./export-fault";
 import { type ExportList, exportListOf } from "./export-list";
@@ -39,7 +40,7 @@ export function planExport(request: ExportRequest, schema: GraphQLSchema): Expor
     operation.variableDefinitions ?? [],
     request.variables,
   );
-  if (errors) throw refused("BAD_USER_INPUT", errors);
+  if (errors) throw refused("BAD_USER_INPUT", errors, schema);
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   );
@@ -64,10 +65,10 @@ function documentOf(query: string, schema: GraphQLSchema): DocumentNode {
   try {
     document = parse(query);
   } catch (error) {
-    throw refused("GRAPHQL_PARSE_FAILED", [error as GraphQLError]);
+    throw refused("GRAPHQL_PARSE_FAILED", [error as GraphQLError], schema);
   }
   const errors = validate(schema, document);
-  if (errors.length > 0) throw refused("GRAPHQL_VALIDATION_FAILED", errors);
+  if (errors.length > 0) throw refused("GRAPHQL_VALIDATION_FAILED", errors, schema);
   return document;
 }
 
@@ -85,10 +86,14 @@ function operationOf(
   return operation!;
 }
 
-function refused(code: GatewayErrorCode, errors: readonly GraphQLError[]): ExportFault {
+function refused(
+  code: GatewayErrorCode,
+  errors: readonly GraphQLError[],
+  schema: GraphQLSchema,
+): ExportFault {
   return new ExportFault(
     errors.map(({ message, nodes, source, positions }) =>
-      gatewayError(code, message, { nodes, source, positions }),
+      gatewayError(code, withUnknownFieldHint(message, schema), { nodes, source, positions }),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
 import { isFault, maskedText, publicError } from "./public-error";
+import { withUnknownFieldHint } from "./unknown-field-hint";
 
 /** Makes every error of an answer public, and logs those whose text is not. */
 export const errorPlugin: ApolloServerPlugin<GatewayContext> = {
@@ -12,7 +13,7 @@ export const errorPlugin: ApolloServerPlugin<GatewayContext> = {
         if (isFault(error) && error.message !== maskedText) contextValue.log.error({ err: error }, "fault");
       }
     },
-    willSendResponse: async ({ response, contextValue, source }) => {
+    willSendResponse: async ({ response, contextValue, schema, source }) => {
       if (response.body.kind !== "single") return;
       const result = response.body.singleResult;
       // The gateway only mentions, in an extension, that a service broke a promise of the schema (null for a non-null field).
@@ -20,12 +21,19 @@ export const errorPlugin: ApolloServerPlugin<GatewayContext> = {
       const broken = ((valueCompletion as GraphQLFormattedError[] | undefined) ?? []).map(brokenPromise);
       const errors = [...(result.errors ?? []), ...broken];
       if (errors.length === 0) return;
-      result.errors = errors.map(error => publicError(error, contextValue.requestId));
+      result.errors = errors.map(error => publicError(withHint(error, schema), contextValue.requestId));
       if (valueCompletion) result.extensions = Object.keys(extensions).length ? extensions : undefined;
       if (source !== undefined && result.data === undefined) contextValue.outcome.refused = true;
     },
   }),
 };
+
+/** An error about an operation, in its text or in its variables, may be about a field that is elsewhere. */
+function withHint(error: GraphQLFormattedError, schema: GraphQLSchema): GraphQLFormattedError {
+  const code = error.extensions?.code;
+  if (code !== "GRAPHQL_VALIDATION_FAILED" && code !== "BAD_USER_INPUT") return error;
+  return { ...error, message: withUnknownFieldHint(error.message, schema) };
+}
 
 function brokenPromise({ message, path }: GraphQLFormattedError): GraphQLFormattedError {
   return { message, ...(path && { path }), extensions: { code: "SUBGRAPH_ANSWER_INVALID" } };

@@ -9,17 +9,30 @@ interface Plan {
   Plans?: Plan[];
 }
 
+/** PostgreSQL reads a longer chain of arms than this too, but not one of ten thousand. */
+const mostArms = 500;
+
+type Estimated = Pick<ListRequest, "model" | "args" | "parents">;
+
 /**
  * How many rows PostgreSQL's planner expects in a list, or in the lists of all parents: from its statistics, so it costs
- * the same however long a list is. One statement: an arm a parent, which its number tells apart in the plan. An arm
- * that the planner has seen to be empty is not in it.
+ * the same however long a list is. One statement, as far as pages of parents go.
  */
-export async function estimateCounts(
+export async function estimateCounts(reader: Reader, request: Estimated): Promise<number[]> {
+  const ids = request.parents?.ids ?? [null];
+  const counts: number[] = [];
+  for (let from = 0; from < ids.length; from += mostArms)
+    counts.push(...(await estimateSome(reader, request, ids.slice(from, from + mostArms))));
+  return counts;
+}
+
+/** An arm a parent, which its number tells apart in the plan. An arm that the planner has seen to be empty is not in it. */
+async function estimateSome(
   reader: Reader,
-  { model, args, parents }: Pick<ListRequest, "model" | "args" | "parents">,
+  { model, args, parents }: Estimated,
+  ids: readonly (string | null)[],
 ): Promise<number[]> {
   const statement = reader.statement("count");
-  const ids = parents?.ids ?? [null];
   const arms = ids.map((id, n) => {
     const alias = statement.alias();
     const parentId = id === null ? "NULL" : `${statement.value(id)}::uuid`;
@@ -33,12 +46,12 @@ export async function estimateCounts(
   return ids.map((_id, n) => found.get(n) ?? 0);
 }
 
+/** As of a cursor, which PostgreSQL never reads with several workers: these would share the rows of an arm among them. */
 const explain = (arms: readonly string[]): string =>
-  `EXPLAIN (VERBOSE, FORMAT JSON) ${arms.map(arm => `(${arm})`).join(" UNION ALL ")}`;
+  `EXPLAIN (VERBOSE, FORMAT JSON) DECLARE estimated CURSOR FOR ${arms.map(arm => `(${arm})`).join(" UNION ALL ")}`;
 
 /** The plans of the arms: one alone stands for itself, and one that finds nothing is a bare result. */
 function armsOf(plan: Plan): Plan[] {
   const arms = plan["Node Type"] === "Append" ? (plan.Plans ?? []) : [plan];
   return arms.filter(({ Output }) => Output !== undefined);
 }
-

@@ -46,9 +46,10 @@ async function createTables(url: string): Promise<void> {
   await source.destroy();
 }
 
-export async function openClubDatabase(): Promise<ClubDatabase> {
+/** `settings` are more of libpq's options than every connection has. */
+export async function openClubDatabase(settings = ""): Promise<ClubDatabase> {
   const created = await createTestDatabase({ name: "clubs", migrate: createTables });
-  const pool = new Pool({ connectionString: created.url, max: 2, options: sessionOptions });
+  const pool = new Pool({ connectionString: created.url, max: 2, options: `${sessionOptions} ${settings}` });
   const statements: string[] = [];
   const database = poolDatabase(pool, sql => statements.push(sql));
   const insert = async (

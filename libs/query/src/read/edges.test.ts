@@ -23,7 +23,8 @@ interface Listed {
     pageInfo: { startCursor: string; endCursor: string };
   };
 }
-const edges = (selection: string, args = "(first: 2)"): string => `{ clubs${args} { edges { ${selection} } } }`;
+const edges = (selection: string, args = "(first: 2)"): string =>
+  `{ clubs${args} { edges { ${selection} } } }`;
 
 describe("the edges of a list", () => {
   it("have a node of any type, with its id and a cursor", async () => {
@@ -73,7 +74,10 @@ describe("the edges of a list", () => {
   it("continue the list after and before their cursors", async () => {
     const { data } = await ask<Listed>(database, edges("cursor", ""));
     const [first, , third] = data.clubs.edges.map(({ cursor }) => cursor);
-    const between = await ask<Listed>(database, edges("node { id }", `(after: "${first}", before: "${third}")`));
+    const between = await ask<Listed>(
+      database,
+      edges("node { id }", `(after: "${first}", before: "${third}")`),
+    );
     expect(between.data.clubs.edges).toEqual([{ node: { id: formatTypeId("club", uuid(2)) } }]);
   });
 });

@@ -123,11 +123,11 @@ describe("the estimated count", () => {
   });
 
   it("of more parents than PostgreSQL can read in one statement takes a few", async () => {
-    const ids = Array.from({ length: 12_000 }, (_, n) => uuid(n % 3));
+    const ids = Array.from({ length: 10_000 }, (_, n) => uuid(n % 3));
     const parents = { link: { by: "inverse", inverse: "place" }, ids } as const;
     const before = database.statements.length;
     const found = await estimateCounts(database.reader, { model: clubModel, args: {}, parents });
     expect(found).toEqual(ids.map((_, n) => sizes[n % 3]));
-    expect(database.statements.length - before).toBe(24);
-  });
+    expect(database.statements.length - before).toBe(20);
+  }, 60_000);
 });

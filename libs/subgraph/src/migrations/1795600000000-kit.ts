@@ -8,17 +8,23 @@ export class Kit1795600000000 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE "audit_entry" ("id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "caller" text NOT NULL, "command" text NOT NULL, "subject" text, "event" text NOT NULL, "detail" jsonb NOT NULL, "request_id" text NOT NULL, CONSTRAINT "PK_58a130a4b9da189f46ba2a01801" PRIMARY KEY ("id"))`,
     );
-    await runner.query(`CREATE INDEX "audit_entry_subject_key" ON "audit_entry"  ("subject", "id") `);
+    await runner.query(`CREATE INDEX "audit_entry_subject_key" ON "audit_entry" ("subject", "id")`);
     await runner.query(
       `CREATE TABLE "command_receipt" ("caller" text NOT NULL, "key" text NOT NULL, "command" text NOT NULL, "input" text NOT NULL, "answer" jsonb NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_51d9bf1cfb019fae70fdaef07af" PRIMARY KEY ("caller", "key"))`,
     );
+    await runner.query(`CREATE INDEX "command_receipt_at_key" ON "command_receipt" ("at")`);
     await runner.query(
       `CREATE TABLE "database_identity" ("id" uuid NOT NULL, "since" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_bed40af9e60ed2af8093faf148b" PRIMARY KEY ("id"))`,
     );
     await runner.query(
+      `CREATE TABLE "domain_event" ("xid" bigint NOT NULL, "subject" text NOT NULL, "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "name" text NOT NULL, "detail" jsonb NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_f901502d0301da69fb8cebbb8f2" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "domain_event_subject_key" ON "domain_event" ("subject", "id")`);
+    await runner.query(`CREATE INDEX "domain_event_order_key" ON "domain_event" ("xid", "id")`);
+    await runner.query(
       `CREATE TABLE "outbox" ("xid" bigint NOT NULL, "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "type" text NOT NULL, "entity_id" uuid NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_340ab539f309f03bdaa14aa7649" PRIMARY KEY ("id"))`,
     );
-    await runner.query(`CREATE INDEX "outbox_order_key" ON "outbox"  ("xid", "id") `);
+    await runner.query(`CREATE INDEX "outbox_order_key" ON "outbox" ("xid", "id")`);
     await runner.query(
       `CREATE TABLE "projection" ("type" text NOT NULL, "source" text NOT NULL, "asked" text NOT NULL, "cursor" text, "as_of" TIMESTAMP WITH TIME ZONE, "rebuilding" boolean NOT NULL, CONSTRAINT "PK_e4d23177ce52c4572ecdca2b43e" PRIMARY KEY ("type"))`,
     );
@@ -193,7 +199,11 @@ export class Kit1795600000000 implements MigrationInterface {
     await runner.query(`DROP TABLE "projection"`);
     await runner.query(`DROP INDEX "public"."outbox_order_key"`);
     await runner.query(`DROP TABLE "outbox"`);
+    await runner.query(`DROP INDEX "public"."domain_event_order_key"`);
+    await runner.query(`DROP INDEX "public"."domain_event_subject_key"`);
+    await runner.query(`DROP TABLE "domain_event"`);
     await runner.query(`DROP TABLE "database_identity"`);
+    await runner.query(`DROP INDEX "public"."command_receipt_at_key"`);
     await runner.query(`DROP TABLE "command_receipt"`);
     await runner.query(`DROP INDEX "public"."audit_entry_subject_key"`);
     await runner.query(`DROP TABLE "audit_entry"`);

@@ -44,6 +44,10 @@ export class CopyWriter {
       );
   }
 
+  async analyze({ model }: Projection): Promise<void> {
+    await this.#run(statement => `ANALYZE ${statement.table(model)}`);
+  }
+
   /** Removes from a copy, between two ids (the first excluded; null for no bound), all but these. */
   async deleteOthers(
     { model }: Projection,

@@ -118,6 +118,8 @@ export class SourceConsumer {
       next,
       clock,
     ]);
+    // Without statistics, PostgreSQL would take the new copy for empty.
+    await writer.analyze(projection);
     onBuilt?.(type, count);
   }
 

@@ -113,13 +113,13 @@ export class SourceConsumer {
       [after, more] = [bounds.to, page.more];
       count += page.rows.length;
     }
+    // Without statistics, PostgreSQL would take the new copy for empty.
+    await writer.analyze(projection);
     await client.query("UPDATE projection SET cursor = $2, as_of = $3, rebuilding = FALSE WHERE type = $1", [
       type,
       next,
       clock,
     ]);
-    // Without statistics, PostgreSQL would take the new copy for empty.
-    await writer.analyze(projection);
     onBuilt?.(type, count);
   }
 

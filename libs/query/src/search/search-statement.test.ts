@@ -1,20 +1,10 @@
 import { openClubDatabase, type ClubDatabase } from "../../test/club-database";
-import { Club, Member, Place } from "../../test/clubs";
-import { modelOf } from "../model/model";
-import { searchStatement } from "./search-statement";
+import { Club, clubs, Member, Place } from "../../test/clubs";
+import { clubRow } from "../../test/world";
+import { searchSql } from "./search-statement";
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const [inside, outside] = [uuid(901), uuid(902)];
-const empty = {
-  code: null,
-  size: null,
-  rating: null,
-  open: null,
-  kind: null,
-  foundedOn: null,
-  seenAt: null,
-  tags: null,
-};
 /** From the best match of 东北园 to the worst. */
 const names = [
   "东北园",
@@ -37,9 +27,7 @@ beforeAll(async () => {
       { id: inside, code: "1", level: "CITY", ancestorIds: [inside] },
       { id: outside, code: "2", level: "CITY", ancestorIds: [outside] },
     ],
-    clubs: names.map((name, n) => ({ id: uuid(n), name, ...empty, placeId: n % 2 === 0 ? inside : outside })),
-    members: [],
-    visits: [],
+    clubs: names.map((name, n) => clubRow({ id: uuid(n), name, placeId: n % 2 === 0 ? inside : outside })),
   });
 }, 60_000);
 afterAll(() => database.close());
@@ -52,13 +40,11 @@ interface Hit {
 
 async function search(text: string, request: { within?: string; first?: number } = {}): Promise<Hit[]> {
   const { within = null, first = 20 } = request;
-  const { sql, values } = searchStatement({
-    text,
-    models: [Place, Club, Member].map(modelOf),
-    within,
-    first,
-  });
-  return (await database.query(sql, values)) as unknown as Hit[];
+  const models = [Place, Club, Member].map(noun => clubs.of(noun));
+  const rows = await database.reader.query("search", statement =>
+    searchSql({ text, models, within, first }, statement),
+  );
+  return rows as unknown as Hit[];
 }
 const found = async (text: string, request = {}): Promise<string[]> =>
   (await search(text, request)).map(({ name }) => name);

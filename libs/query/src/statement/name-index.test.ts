@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { openClubDatabase, type ClubDatabase } from "../../test/club-database";
-import { Club } from "../../test/clubs";
-import { columnsOf, modelOf } from "../model/model";
-import { readConnections } from "../read/connection";
-import { pinyinOf } from "./pinyin";
-import { searchStatement } from "./search-statement";
+import { openClubDatabase, readerOf, type ClubDatabase } from "../../test/club-database";
+import { clubModel, everything, listOf } from "../../test/club-lists";
+import { pinyinOracle } from "../../test/pinyin-oracle";
+import { searchSql } from "../search/search-statement";
 
-const model = modelOf(Club);
 const rows = 100_000;
 const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜"];
 const places = [..."东西南北中前后上下大小新老红青白黄金银山水河湖海桥店庄屯寨堡岭沟泉井园林坊"];
@@ -19,43 +16,25 @@ let database: ClubDatabase;
 beforeAll(async () => {
   database = await openClubDatabase();
   const names = [...Array.from({ length: rows }, (_, n) => nameOf(n)), "东北园社区居民委员会"];
-  await database.query(
+  await database.execute(
     "INSERT INTO club (id, name, name_pinyin) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])",
-    [names.map(() => randomUUID()), names, names.map(pinyinOf)],
+    [names.map(() => randomUUID()), names, names.map(pinyinOracle)],
   );
-  await database.query("VACUUM ANALYZE club", []);
+  await database.execute("VACUUM ANALYZE club");
 }, 120_000);
 afterAll(() => database.close());
-
-const columns = {
-  attributes: columnsOf(model).filter(({ name }) => name === "id" || name === "name"),
-  keys: [],
-};
-const parts = {
-  rows: true,
-  cursors: false,
-  totalCount: true,
-  hasNextPage: true,
-  hasPreviousPage: true,
-  moreThan: [],
-};
 
 /** The plans of what the engine itself sends for a list. */
 async function planOf(condition: Record<string, unknown>): Promise<{ plan: string; found: number | null }> {
   let plan = "";
-  const watched = {
-    async query(sql: string, values: readonly unknown[]) {
+  const watching = readerOf({
+    async query(sql, values, copies) {
       plan = await database.explain(sql, values);
-      return database.query(sql, values);
+      return database.query(sql, values, copies);
     },
-  };
-  const [list] = await readConnections(watched, {
-    model,
-    args: { where: { name: condition } },
-    parts,
-    columns,
   });
-  return { plan, found: list?.totalCount ?? null };
+  const list = await listOf(watching, { where: { name: condition } }, { ...everything, moreThan: [] });
+  return { plan, found: list.totalCount };
 }
 
 describe("among a hundred thousand names", () => {
@@ -78,11 +57,13 @@ describe("among a hundred thousand names", () => {
   it.each(["东北园", "dongbeiyuan", "dongbeyuan", "东北圆"])(
     "a search for %s is found by index",
     async text => {
-      const { sql, values } = searchStatement({ text, models: [model], within: null, first: 20 });
-      const plan = await database.explain(sql, values);
+      const statement = database.reader.statement("search");
+      const sql = searchSql({ text, models: [clubModel], within: null, first: 20 }, statement);
+      const plan = await database.explain(sql, statement.values);
       expect(plan).toContain("club_name_pinyin_trgm");
       expect(plan).not.toMatch(/Seq Scan on club/);
-      expect((await database.query(sql, values))[0]).toMatchObject({ name: "东北园社区居民委员会" });
+      const [best] = await database.reader.run(statement, sql);
+      expect(best).toMatchObject({ name: "东北园社区居民委员会" });
     },
   );
 });

@@ -9,38 +9,15 @@ const plain = (text: string): string =>
     .replace(/\p{M}/gu, "")
     .toLowerCase();
 
-interface Syllable {
-  text: string;
-  initial: string;
-}
-
-/** The syllables of Chinese characters, read by the words they stand in, and runs of letters or digits as they are. */
-function syllablesOf(text: string): Syllable[] {
-  return pinyin(text, { type: "all", toneType: "none", v: true, nonZh: "consecutive" }).flatMap(
-    ({ isZh, origin, pinyin: reading }) => {
-      const letters = plain(isZh ? reading : origin).replace(/[^a-z0-9]/g, "");
-      return letters ? [{ text: letters, initial: isZh ? letters.charAt(0) : letters }] : [];
-    },
-  );
-}
-
-const join = (syllables: readonly Syllable[]): string => syllables.map(({ text }) => text).join("");
-
-/**
- * What a name is found by in Latin letters: its pinyin and its initials, `东北园社区` → `dongbeiyuanshequ dbysq`; with
- * ü also as u, since people type both. Null for a name without any letter or digit.
- */
-export function pinyinOf(name: string): string | null {
-  const syllables = syllablesOf(name);
-  if (syllables.length === 0) return null;
-  const full = join(syllables);
-  const withU = full.replace(/(?<=[ln])v/g, "u");
-  const initials = syllables.map(({ initial }) => initial).join("");
-  return [...new Set([full, initials, withU])].join(" ");
+/** The pinyin of Chinese characters, read by the words they stand in, and runs of letters or digits as they are. */
+function syllablesOf(text: string): string[] {
+  return pinyin(text, { type: "all", toneType: "none", v: true, nonZh: "consecutive" })
+    .map(({ isZh, origin, pinyin: reading }) => plain(isZh ? reading : origin).replace(/[^a-z0-9]/g, ""))
+    .filter(letters => letters !== "");
 }
 
 /**
- * A client's pinyin as `pinyinOf` stores it: case, spaces, apostrophes, hyphens and tone marks do not matter.
+ * A client's pinyin as it is kept beside names: case, spaces, apostrophes, hyphens and tone marks do not matter.
  * @throws CodedError FILTER_INVALID for one with no letters, or with other characters
  */
 export function pinyinKey(text: string, path: string): string {
@@ -60,5 +37,5 @@ export function pinyinKey(text: string, path: string): string {
 export function searchedPinyin(text: string): string | null {
   const syllables = syllablesOf(text);
   const single = syllables.length === 1 && /\p{Script=Han}/u.test(text);
-  return single ? null : join(syllables) || null;
+  return single ? null : syllables.join("") || null;
 }

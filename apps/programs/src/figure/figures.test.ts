@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { ReconciledFigure } from "@youth-graph/figures";
 import { seed } from "@youth-graph/subgraph";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { wholeWorld } from "@youth-graph/world";
 import { programs } from "../subgraph";
 
 const query = `query ($codes: [String!]) {
@@ -25,7 +26,10 @@ describe("the programs figures", () => {
   let held: HeldSession[];
   beforeAll(async () => {
     // With a synthetic district beside the report's: only the latter may be counted.
-    subgraph = await openSubgraph(programs, { seeded: false });
+    subgraph = await openSubgraph(programs, {
+      seeded: false,
+      world: () => wholeWorld({ copies: 2 }),
+    });
     await seed(programs, subgraph.databaseUrl, 2);
     const answer = await subgraph.execute<{ programsFigures: ReconciledFigure[] }>(query);
     expect(answer.errors).toEqual([]);

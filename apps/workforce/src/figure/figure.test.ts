@@ -43,7 +43,10 @@ describe("the figures about the three forces", () => {
 
 describe("the figures in a world of two districts", () => {
   it("count the district of the report alone", async () => {
-    const subgraph = await openSubgraph(workforce, { seeded: false });
+    const subgraph = await openSubgraph(workforce, {
+      seeded: false,
+      world: () => wholeWorld({ copies: 2 }),
+    });
     await seed(workforce, subgraph.databaseUrl, 2);
     const [all] = await subgraph.sql<{ count: number }>("SELECT count(*)::int FROM social_worker");
     const answer = await subgraph.execute<{ workforceFigures: object[] }>(operation, { codes: ["F08"] });

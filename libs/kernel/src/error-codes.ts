@@ -22,6 +22,7 @@ export const errorCodes = {
   ID_INVALID: "The id is not well formed.",
   ID_WRONG_TYPE: "The id belongs to another type.",
   FORBIDDEN: "The caller may not do this.",
+  ROW_NOT_FOUND: "The input names a row that is not there.",
   IDEMPOTENCY_KEY_REUSED: "The idempotency key was used for another command or another input.",
   GATEWAY_ONLY: "This service answers the gateway only.",
   QUERY_TOO_LARGE: "The operation has too many tokens.",

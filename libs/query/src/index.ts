@@ -39,7 +39,7 @@ export type { Raw, Row } from "./read/row";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { catalogTypes } from "./schema/catalog-types";
 export { cost, costDirectives, listSize } from "./schema/cost-directives";
-export { defineInterface, defineMutations, defineObject, defineQueries } from "./schema/define-type";
+export { defineInterface, defineMutations, defineObject, defineQueries, type FieldSpec } from "./schema/define-type";
 export { aggregatesName, rootAggregatesName } from "./schema/field-names";
 export { shownToManys } from "./schema/shown";
 export { searchResolvers } from "./search/search-field";

@@ -1,6 +1,6 @@
 import { poolDatabase, Reader, RequestLoaders, type Caller, type Catalog, type QueryContext } from "@youth-graph/query";
 import type { DataSource } from "typeorm";
-import type { Pool } from "pg";
+import type { ClientBase, Pool } from "pg";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import { decodeFeedCursor, type FeedCursor } from "./outbox/feed-cursor";
 import type { Copies, Freshness } from "./projection/copies";
@@ -13,6 +13,8 @@ export interface Context extends QueryContext {
   idempotencyKey: string | null;
   /** For commands alone; whatever reads does so by `reader`. */
   source: DataSource;
+  /** Reads as `reader` does, over one connection: a command's transaction has one. */
+  readerOver(connection: Pool | ClientBase): Reader;
   /** The SQL of every statement this request ran, for its log line and for tests. */
   statements: string[];
   /** How fresh each copy was when the request first read it, by type. */
@@ -38,20 +40,22 @@ export function contextOf(
   const statements: string[] = [];
   const freshness: Record<string, Freshness> = {};
   const after: FeedCursor[] = readAfter.map(decodeFeedCursor);
-  const database = poolDatabase(poolOf(source), sql => statements.push(sql));
-  const reader = new Reader({
-    catalog,
-    caller,
-    identity: copies.identity,
-    database: {
-      async query(sql, values, read) {
-        if (read.size > 0)
-          for (const [type, fresh] of Object.entries(await copies.beforeReading(read, after)))
-            freshness[type] ??= fresh;
-        return database.query(sql, values, read);
+  const readerOver = (connection: Pool | ClientBase): Reader => {
+    const database = poolDatabase(connection, sql => statements.push(sql));
+    return new Reader({
+      catalog,
+      caller,
+      identity: copies.identity,
+      database: {
+        async query(sql, values, read) {
+          if (read.size > 0)
+            for (const [type, fresh] of Object.entries(await copies.beforeReading(read, after)))
+              freshness[type] ??= fresh;
+          return database.query(sql, values, read);
+        },
       },
-    },
-  });
+    });
+  };
   return {
     requestId,
     caller,
@@ -59,7 +63,8 @@ export function contextOf(
     source,
     statements,
     freshness,
-    reader,
+    reader: readerOver(poolOf(source)),
+    readerOver,
     loaders: new RequestLoaders(),
   };
 }

@@ -1,4 +1,7 @@
-export type { Command } from "./command/command";
+export { command, event, type Command } from "./command/command";
+export { inputId, inputInt, inputText } from "./command/input-fields";
+export type { Transaction } from "./command/transaction";
+export { notFound, type RowReference, type UserError } from "./command/user-error";
 export { contextOf, type Context, type RequestHead } from "./context";
 export { dataSourceOf } from "./database/data-source";
 export { migrate } from "./database/migrate";

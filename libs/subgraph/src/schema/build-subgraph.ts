@@ -11,7 +11,7 @@ import {
 } from "@youth-graph/query";
 import { Kind, parse, type ConstDirectiveNode, type DefinitionNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
-import { commandMutations } from "../command/command-mutations";
+import { commandMutations, commandResolvers } from "../command/command-mutations";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { cursorQueries, cursorResolvers } from "../outbox/head-cursor";
 
@@ -39,10 +39,12 @@ export async function buildSubgraph(manifest: SubgraphManifest): Promise<GraphQL
   return buildSubgraphSchema({
     // The schema itself carries directives in a form that @apollo/subgraph refuses; its definitions do not.
     typeDefs: { kind: Kind.DOCUMENT, definitions: [...link.definitions, ...definitions] },
-    resolvers: [engineResolvers(catalog), searchResolvers(catalog), cursorResolvers(manifest.name)].reduce(
-      merge,
-      withoutTypeGuards(createResolversMap(schema)),
-    ) as never,
+    resolvers: [
+      engineResolvers(catalog),
+      searchResolvers(catalog),
+      cursorResolvers(manifest.name),
+      commandResolvers(manifest.commands),
+    ].reduce(merge, withoutTypeGuards(createResolversMap(schema))) as never,
   });
 }
 
@@ -62,7 +64,7 @@ function makeResolvers(manifest: SubgraphManifest): Class[] {
     ...catalogTypes(catalog).resolvers,
     cursorQueries(manifest.name),
     ...(search ? [search] : []),
-    ...commandMutations(manifest.commands),
+    ...commandMutations(manifest.name, manifest.commands),
   ];
 }
 

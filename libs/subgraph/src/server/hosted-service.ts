@@ -2,6 +2,7 @@ import { poolDatabase, Reader } from "@youth-graph/query";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { pruneReceipts } from "../command/receipts";
 import { contextOf, poolOf, type Context, type RequestHead } from "../context";
 import { dataSourceOf } from "../database/data-source";
 import type { Environment } from "../environment";
@@ -71,8 +72,8 @@ export async function host(
           interval: environment.PROJECTION_INTERVAL_MS,
         });
         const pruning = setInterval(() => {
-          pruneOutbox(pool).catch((error: unknown) =>
-            log.error({ err: error }, "the outbox could not be pruned"),
+          Promise.all([pruneOutbox(pool), pruneReceipts(source)]).catch((error: unknown) =>
+            log.error({ err: error }, "outbox and receipts could not be pruned"),
           );
         }, pruneInterval);
         stops.unshift(async () => {

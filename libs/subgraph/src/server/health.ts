@@ -1,16 +1,18 @@
 import type { FastifyInstance } from "fastify";
 import { prefixOfType } from "@youth-graph/kernel";
+import type { Catalog } from "@youth-graph/query";
 import type { Pool } from "pg";
 import { freshnessOf, type Copies } from "../projection/copies";
+import { projectionsOf } from "../projection/projections";
 import { gatewayOnly } from "./gateway-only";
 
 /**
- * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: how far its copies
- * have come, and how many rows PostgreSQL's statistics give them.
+ * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: each of its copies,
+ * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it.
  */
 export function health(
   app: FastifyInstance,
-  { pool, copies, secret }: { pool: Pool; copies: Copies; secret: string },
+  { catalog, pool, copies, secret }: { catalog: Catalog; pool: Pool; copies: Copies; secret: string },
 ): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
@@ -29,9 +31,14 @@ export function health(
          WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'`,
       );
       const estimates = new Map(rows.map(({ table, rows: estimate }) => [table, estimate]));
-      return copies.states.map(state => {
-        const { type, source, rebuilding, cursor, asOf } = state;
-        const fresh = asOf === null ? { source, lagMs: null, asOf, cursor } : freshnessOf(state, asOf);
+      const states = new Map(copies.states.map(state => [state.type, state]));
+      return projectionsOf(catalog).map(({ type, source, asked }) => {
+        const state = states.get(type);
+        const fresh = state?.asOf
+          ? freshnessOf(state, state.asOf)
+          : { source, lagMs: null, asOf: null, cursor: state?.cursor ?? null };
+        // One whose declaration has changed is built anew in the next round.
+        const rebuilding = state?.rebuilding !== false || state.asked !== asked.join();
         return { type, ...fresh, rebuilding, rowsEstimate: estimates.get(prefixOfType(type)) ?? null };
       });
     },

@@ -36,7 +36,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
     }),
   });
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });
-  health(app, { pool: poolOf(source), copies, secret });
+  health(app, { catalog: catalogOf(manifest), pool: poolOf(source), copies, secret });
   const close = async (): Promise<void> => {
     // Node closes the connections that are idle now; one that becomes so when its last answer is out would stay for 75 s.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 20);

@@ -1,0 +1,45 @@
+import { QuayFace, Ship, ShipFace, source } from "../../test/ships";
+import { int } from "../declare/columns";
+import { toMany } from "../declare/relations";
+import { Catalog, type CatalogSource } from "./catalog";
+
+describe("a catalog refuses", () => {
+  const refusal = (changed: Partial<CatalogSource>) => () => new Catalog({ ...source, ...changed });
+
+  class WithFilter extends ShipFace {
+    @int("Guns.") guns!: number;
+  }
+  class WithOrder extends ShipFace {
+    @int("Guns.", { filter: false, sort: true }) guns!: number;
+  }
+  class WithRelation extends ShipFace {
+    @toMany(() => QuayFace, "port", "Quays.") quays!: QuayFace[];
+  }
+
+  it.each([
+    [
+      "filters",
+      WithFilter,
+      "Ship.guns is declared outside the noun's face: move it there, or say filter: false.",
+    ],
+    ["orders", WithOrder, "Ship.guns is declared outside"],
+    ["relates", WithRelation, "Ship.quays is declared outside"],
+  ])("a column that %s outside the face", (_, target, message) =>
+    expect(refusal({ nouns: [target] })).toThrow(message),
+  );
+
+  it("to own a noun without a class of it", () =>
+    expect(refusal({ nouns: [] })).toThrow("The yards service owns Ship and lists no class of it."));
+
+  it("a class that is no noun", () =>
+    expect(refusal({ nouns: [Ship, class Raft {}] })).toThrow("Raft is no face and extends none."));
+
+  it("a part that is not declared as one", () =>
+    expect(refusal({ parts: [class Loose {}] })).toThrow("Loose is not declared as a part."));
+
+  it("a face that leads to a noun which the graph does not have", () =>
+    expect(refusal({ faces: [ShipFace] })).toThrow("Port is no noun of this graph."));
+
+  it("to speak of such a noun", () =>
+    expect(() => new Catalog(source).of("Raft")).toThrow("Raft is no noun of this graph."));
+});

@@ -1,7 +1,7 @@
 import { poolDatabase, Reader, RequestLoaders, type Caller, type Catalog, type QueryContext } from "@youth-graph/query";
 import type { DataSource } from "typeorm";
 import type { ClientBase, Pool } from "pg";
-import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
+import { poolOf } from "./database/pool";
 import { decodeFeedCursor, type FeedCursor } from "./outbox/feed-cursor";
 import type { Copies, Freshness } from "./projection/copies";
 
@@ -29,8 +29,6 @@ export interface RequestHead {
   /** Cursors of owners' changes that the copies read must have reached. */
   readAfter?: readonly string[];
 }
-
-export const poolOf = (source: DataSource): Pool => (source.driver as PostgresDriver).master as Pool;
 
 /** @throws CodedError CURSOR_INVALID for a malformed `readAfter` */
 export function contextOf(

@@ -2,7 +2,7 @@ import { migrate } from "./database/migrate";
 import { seed } from "./database/seed";
 import { readEnvironment } from "./environment";
 import type { SubgraphManifest } from "./manifest";
-import { rebuild } from "./projection/rebuild";
+import { rebuild } from "./rebuild";
 import { buildSubgraph } from "./schema/build-subgraph";
 import { printSubgraph } from "./schema/print-subgraph";
 import { serve } from "./server/serve";

@@ -1,7 +1,7 @@
 import type { SubgraphManifest } from "../manifest";
 import { loadPinyinDictionary } from "../pinyin/load-pinyin-dictionary";
-import { poolOf } from "../context";
 import { dataSourceOf } from "./data-source";
+import { poolOf } from "./pool";
 
 /** Any number, the same for all: replicas that start together migrate one after the other. */
 const lock = 3456;

@@ -7,7 +7,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../context";
-import { freshnessPlugin } from "../projection/freshness-plugin";
+import { freshnessPlugin } from "./freshness-plugin";
 import { formatError } from "./format-error";
 
 /** Executes a subgraph's operations, the same in a running service and in tests. */

@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify from "fastify";
-import { poolOf } from "../context";
+import { poolOf } from "../database/pool";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { requestHead } from "../request-head";

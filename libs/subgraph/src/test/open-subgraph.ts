@@ -1,7 +1,8 @@
 import type { FormattedExecutionResult } from "graphql";
 import pino from "pino";
 import { createTestDatabase } from "@youth-graph/testing";
-import { poolOf, type Context, type RequestHead } from "../context";
+import type { Context, RequestHead } from "../context";
+import { poolOf } from "../database/pool";
 import { migrate } from "../database/migrate";
 import { seed } from "../database/seed";
 import { readEnvironment } from "../environment";

@@ -2,14 +2,14 @@ import { Statement } from "@youth-graph/query";
 import type { Pool } from "pg";
 import pino from "pino";
 import { setTimeout as pause } from "node:timers/promises";
-import { dataSourceOf } from "../database/data-source";
-import type { Environment } from "../environment";
-import { poolOf } from "../context";
-import { catalogOf, type SubgraphManifest } from "../manifest";
-import { keeper } from "./apply";
-import { Copies } from "./copies";
-import { consumersOf } from "./keep-copies";
-import { projectionsOf } from "./projections";
+import { dataSourceOf } from "./database/data-source";
+import type { Environment } from "./environment";
+import { poolOf } from "./database/pool";
+import { catalogOf, type SubgraphManifest } from "./manifest";
+import { keeper } from "./projection/apply";
+import { Copies } from "./projection/copies";
+import { consumersOf } from "./projection/keep-copies";
+import { projectionsOf } from "./projection/projections";
 
 /**
  * Builds copies of foreign types anew from their owners' rows: those named, or all. Meanwhile queries that read them are

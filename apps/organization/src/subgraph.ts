@@ -2,6 +2,7 @@ import { faces } from "@youth-graph/faces";
 import { Figure } from "@youth-graph/figures";
 import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
 import { Branch } from "./branch/branch";
+import { renameBranch } from "./branch/rename-branch";
 import { Candidacy } from "./candidacy/candidacy";
 import { Division } from "./division/division";
 import { DivisionCode } from "./division/division-code";
@@ -41,7 +42,7 @@ export const organization: SubgraphManifest = {
   extensions: [],
   parts: [],
   resolvers: [DivisionResolver, ElectionCampaignResolver, FigureResolver],
-  commands: [],
+  commands: [renameBranch],
   tables: [Figure],
   migrations,
   seed: organizationSeed,

@@ -1,28 +1,13 @@
-import "reflect-metadata";
-import { date, foreign, noun, stub, Stub, text, toMany } from "@youth-graph/query";
+import { noun } from "@youth-graph/query";
 import { Query, Resolver } from "type-graphql";
-import type { MigrationInterface, QueryRunner } from "typeorm";
 import type { SubgraphManifest } from "../src/manifest";
-import { Row } from "../src/row";
-import { createFeedTables } from "./feed-tables";
+import { gardenFaces, WalkFace } from "./garden-faces";
+import { gardenWorld } from "./garden-world";
+import { CreateWalks1795600000001 } from "./walks-migration";
 
-/** The least that is a service with a copy: walks that rest on the benches of the tiny subgraph. */
-@stub()
-class Division extends Stub {}
-
-@stub({ source: "tiny", knownAs: "BenchInWalks" })
-class Bench extends Stub {
-  @text("Inscription.", { nullable: true, field: false }) inscription!: string | null;
-  @text("Marks.", { list: true, field: false }) marks!: string[];
-  @date("Set up.", { nullable: true, field: false }) setOn!: string | null;
-  @foreign(() => Division, "Where.", { field: false }) division!: Division;
-  @toMany(() => Walk, "rest", "Walks.") walks!: Walk[];
-}
-
-@noun({ description: "A walk." })
-class Walk extends Row {
-  @foreign(() => Bench, "Where it rests.") rest!: Bench;
-}
+/** The service beside it: walks that rest on the benches of the tiny one, of which it keeps copies. */
+@noun()
+export class Walk extends WalkFace {}
 
 @Resolver()
 class GreetingResolver {
@@ -32,33 +17,16 @@ class GreetingResolver {
   }
 }
 
-class CreateWalks1700000000000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await createFeedTables(runner);
-    await runner.query(
-      `CREATE TYPE "public"."provenance" AS ENUM('REPORTED', 'OFFICIAL', 'SYNTHETIC', 'ENTERED', 'IMPORTED')`,
-    );
-    await runner.query(
-      "CREATE TABLE bench (id uuid PRIMARY KEY, inscription text, marks text[] NOT NULL, set_on date, division_id uuid NOT NULL)",
-    );
-    await runner.query(
-      "CREATE TABLE walk (id uuid PRIMARY KEY, provenance provenance NOT NULL, note text, rest_id uuid NOT NULL)",
-    );
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query("DROP TABLE walk, bench, outbox, projection");
-  }
-}
-
 export const walks: SubgraphManifest = {
   name: "walks",
   port: 0,
+  faces: gardenFaces,
   nouns: [Walk],
-  foreign: [Division, Bench],
-  published: [],
+  extensions: [],
+  parts: [],
   resolvers: [GreetingResolver],
+  commands: [],
   tables: [],
-  migrations: [CreateWalks1700000000000],
-  seed: () => ({}),
+  migrations: [CreateWalks1795600000001],
+  seed: () => ({ Walk: gardenWorld()["Walk"] ?? [] }),
 };

@@ -1,6 +1,6 @@
 import { formatTypeId } from "@youth-graph/kernel";
-import { modelOf, searchableColumns, type Model } from "@youth-graph/query";
-import type { SubgraphManifest } from "../manifest";
+import { searchableColumns, searchEnumName, type Model } from "@youth-graph/query";
+import { catalogOf, type SubgraphManifest } from "../manifest";
 import type { SubgraphUnderTest } from "./open-subgraph";
 
 /** Words of the demonstration world's names, with pinyin and initials as people would type them. */
@@ -16,7 +16,8 @@ const words = {
 
 /** What holds of every column that people search by; a service without one is not asked. */
 export function describeNames(manifest: SubgraphManifest, opened: () => SubgraphUnderTest): void {
-  const models = manifest.nouns.map(modelOf).filter(model => searchableColumns(model).length > 0);
+  const catalog = catalogOf(manifest);
+  const models = catalog.own.filter(model => searchableColumns(model).length > 0);
   const columns = models.flatMap(model =>
     searchableColumns(model).map(
       ({ name, column }) => [`${model.name}.${name}`, model, name, column] as const,
@@ -31,10 +32,9 @@ export function describeNames(manifest: SubgraphManifest, opened: () => Subgraph
     return answer.data.list.totalCount;
   };
   const search = (text: string, models: readonly Model[], more = "") => {
-    const service = manifest.name.charAt(0).toUpperCase() + manifest.name.slice(1);
     const types = models.map(({ prefix }) => prefix.toUpperCase());
     return opened().execute<{ hits: { id: string; score: number }[] }>(
-      `query ($text: String!, $types: [${service}SearchType!]!) {
+      `query ($text: String!, $types: [${searchEnumName(manifest.name)}!]!) {
         hits: ${manifest.name}Search(text: $text, types: $types, first: 100 ${more}) { id score } }`,
       { text, types },
     );
@@ -51,14 +51,14 @@ export function describeNames(manifest: SubgraphManifest, opened: () => Subgraph
 
   it.each(columns)("%s has its pinyin beside it in every row", async (_, model, _name, column) => {
     const [found] = await opened().sql(
-      `SELECT count("${column}")::int AS names, count("${column}_pinyin")::int AS pinyin FROM ${model.table}`,
+      `SELECT count("${column}")::int AS names, count("${column}_pinyin")::int AS pinyin FROM ${model.prefix}`,
     );
     expect(found).toEqual({ names: found?.["names"], pinyin: found?.["names"] });
   });
 
   it.each(columns)("%s is searched, whole names first, in one statement", async (_, model, _name, column) => {
     const [row] = await opened().sql<{ id: string; text: string }>(
-      `SELECT id, left("${column}", 100) AS text FROM ${model.table} WHERE length("${column}") <= 100 LIMIT 1`,
+      `SELECT id, left("${column}", 100) AS text FROM ${model.prefix} WHERE length("${column}") <= 100 LIMIT 1`,
     );
     if (!row) return;
     const { data, errors, statements } = await search(row.text, models);

@@ -6,7 +6,8 @@ import { poolOf } from "../database/pool";
 import { migrate } from "../database/migrate";
 import { seed } from "../database/seed";
 import { readEnvironment } from "../environment";
-import type { SeedTables, SubgraphManifest } from "../manifest";
+import { catalogOf, type SeedTables, type SubgraphManifest } from "../manifest";
+import { sourcesOf } from "../projection/projections";
 import { anonymous } from "../request-head";
 import { host } from "../server/hosted-service";
 import { fillCopies } from "./fill-copies";
@@ -59,7 +60,13 @@ export async function openSubgraph(
       if (world) await fillCopies(manifest, url, world({ copies: 1 }));
     },
   });
+  // Nobody asks them: copies are filled from the world, or stay unbuilt.
+  const sources = sourcesOf(catalogOf(manifest)).map(source => [
+    `${source.toUpperCase()}_URL`,
+    "http://localhost/",
+  ]);
   const environment = readEnvironment(manifest, {
+    ...Object.fromEntries(sources),
     DATABASE_URL: database.url,
     GATEWAY_SECRET: "a secret of the test suite",
     POOL_SIZE: "4",

@@ -1,0 +1,92 @@
+import { aggregatesName, shownToManys } from "@youth-graph/query";
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from "graphql";
+import { catalogOf, type SubgraphManifest } from "../manifest";
+import { buildSubgraph } from "../schema/build-subgraph";
+import { printSubgraph } from "../schema/print-subgraph";
+import { unsizedLists } from "./unsized-lists";
+
+/** What holds of the schema of every service. */
+export function describeSchema(manifest: SubgraphManifest): void {
+  const catalog = catalogOf(manifest);
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    schema = await buildSubgraph(manifest);
+  }, 60_000);
+
+  const fieldOf = (type: string, name: string): GraphQLField<unknown, unknown> | undefined => {
+    const found = schema.getType(type);
+    return isObjectType(found) ? found.getFields()[name] : undefined;
+  };
+
+  it("prints the same schema each time", async () => {
+    expect(printSubgraph(await buildSubgraph(manifest))).toBe(printSubgraph(schema));
+  });
+
+  it("describes every type, field, argument and enum value", () => {
+    // Another service's type and its id are described by their owner.
+    const elsewhere = catalog.copies.flatMap(({ name }) => [name, `${name}.id`]);
+    const missing = Object.values(schema.getTypeMap()).flatMap(undescribed);
+    expect(missing.filter(name => !elsewhere.includes(name))).toEqual([]);
+  });
+
+  it("says the size of every list of objects", () => {
+    expect(unsizedLists(schema)).toEqual([]);
+  });
+
+  it("adds to others' nouns only what may be null, since this service may be away", () => {
+    for (const model of catalog.copies)
+      for (const relation of shownToManys(model)) {
+        const names = [relation.name, ...(relation.shape === "connection" ? [aggregatesName(relation)] : [])];
+        for (const name of names) {
+          const field = fieldOf(model.name, name);
+          expect([model.name, name, field && isNonNullType(field.type)]).toEqual([model.name, name, false]);
+        }
+      }
+  });
+
+  it("leads to others' nouns only by what may be null, since their service may be away", () => {
+    for (const { name, toOnes } of catalog.own)
+      for (const relation of toOnes) {
+        const field = fieldOf(name, relation.name);
+        const required = relation.target.own && !relation.nullable;
+        expect([name, relation.name, field && isNonNullType(field.type)]).toEqual([
+          name,
+          relation.name,
+          required,
+        ]);
+      }
+  });
+}
+
+/** The types, fields, arguments and enum values without a description; federation's own apart, and those of inputs, whose names say it. */
+function undescribed(type: GraphQLNamedType): string[] {
+  if (/^_|^federation__|^link__|^(String|Int|Float|Boolean|ID|Query|Mutation)$/.test(type.name))
+    return isObjectType(type) && !type.name.startsWith("_")
+      ? fieldsOf(type.name, Object.values(type.getFields()))
+      : [];
+  const own = type.description ? [] : [type.name];
+  if (isEnumType(type))
+    return [
+      ...own,
+      ...type.getValues().flatMap(value => (value.description ? [] : [`${type.name}.${value.name}`])),
+    ];
+  if (isInputObjectType(type) || !(isObjectType(type) || isInterfaceType(type))) return own;
+  return [...own, ...fieldsOf(type.name, Object.values(type.getFields()))];
+}
+
+const fieldsOf = (type: string, fields: readonly GraphQLField<unknown, unknown>[]): string[] =>
+  fields
+    .filter(({ name }) => !name.startsWith("_"))
+    .flatMap(field => [
+      ...(field.description ? [] : [`${type}.${field.name}`]),
+      ...field.args.flatMap(arg => (arg.description ? [] : [`${type}.${field.name}(${arg.name}:)`])),
+    ]);

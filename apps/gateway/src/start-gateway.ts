@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from "fastify";
 import type { Environment } from "./environment";
 import { startApollo } from "./graphql/start-apollo";
 import { createHttpServer } from "./http/create-http-server";
@@ -15,7 +16,10 @@ export interface RunningGateway {
 /** Starts the gateway; its subgraphs need not be there. @throws Error with one sentence of what is wrong */
 export async function startGateway(
   environment: Environment,
-  log = createLog(environment.LOG_LEVEL),
+  {
+    log = createLog(environment.LOG_LEVEL),
+    now = () => performance.now(),
+  }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
   const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
   const sources = dataSources(supergraph, environment);
@@ -26,7 +30,7 @@ export async function startGateway(
     cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
     log,
   });
-  const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log });
+  const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log, now });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
   log.info(
     { url, subgraphs: supergraph.subgraphs.map(({ name, url: at }) => `${name} ${at}`) },

@@ -28,6 +28,7 @@ export interface TestGateway {
 export async function startTestGateway(
   supergraph: string,
   settings: Record<string, string> = {},
+  { now }: { now?: () => number } = {},
 ): Promise<TestGateway> {
   const log: Record<string, unknown>[] = [];
   const lines = new Writable({
@@ -37,7 +38,10 @@ export async function startTestGateway(
     },
   });
   const environment = readEnvironment({ SUPERGRAPH: supergraph, PORT: "0", ...settings });
-  const gateway = await startGateway(environment, pino({ level: "info" }, lines));
+  const gateway = await startGateway(environment, {
+    log: pino({ level: "info" }, lines),
+    ...(now && { now }),
+  });
   return {
     ...gateway,
     log,

@@ -1,10 +1,12 @@
+import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
 import { accepts, errorsIn, exported } from "../../test/export-client";
 import type { Interference } from "../../test/fixture-subgraph";
 import { listGateway } from "../../test/list-gateway";
+import { startTestGateway } from "../../test/test-gateway";
+import { until } from "../../test/until";
 
-const lists = listGateway({ SUBGRAPH_TIMEOUT_MS: "1000", OPERATION_TIMEOUT_MS: "1500" });
+const lists = listGateway({ SUBGRAPH_TIMEOUT_MS: "1000" });
 
 beforeEach(() => {
   lists.graph.rows.count = 2_000;
@@ -96,9 +98,19 @@ describe("before the first byte", () => {
 });
 
 it("a page that takes long does not spend the time of the next", async () => {
-  lists.graph.shop.interfere = () => pause(200, false);
-  const { text } = await exported(lists.address, "{ items { nodes { id } } }");
-  expect(text.split("\r\n")).toHaveLength(2_002);
+  let time = 0;
+  const slow = await startTestGateway(
+    lists.graph.supergraph,
+    { OPERATION_TIMEOUT_MS: "1500" },
+    { now: () => time },
+  );
+  lists.graph.shop.interfere = () => {
+    time += 1_000;
+    return false;
+  };
+  const { text } = await exported(`${slow.url}/graphql`, "{ items { nodes { id } } }");
+  await slow.stop();
+  expect([text.split("\r\n").length, time]).toEqual([2_002, 10_000]);
 });
 
 it("a list that does not go on, although it says so, is a fault and no loop", async () => {
@@ -112,25 +124,43 @@ it("a list that does not go on, although it says so, is a fault and no loop", as
 });
 
 describe("a client", () => {
+  /** How often the list has been asked for. */
+  const asked = () => lists.graph.shop.calls.filter(({ query }) => query.includes("items")).length;
+
+  /** Asks something else so often that any page under way, in this same process, is long through. */
+  const askMeanwhile = async (): Promise<void> => {
+    for (let n = 0; n < 20; n += 1) await lists.gateway.ask('{ shelf(code: "A") { name } }');
+  };
+
   it.each(Object.values(accepts))("that goes away stops the paging: %s", async accept => {
-    lists.graph.rows = { count: 1_000_000, at: () => ({}) };
-    lists.graph.shop.interfere = () => pause(100, false);
+    lists.graph.rows.count = 1_000_000;
     const { socket, answer } = request(accept);
-    await new Promise(resolve => socket.once("data", resolve));
+    await once(socket, "data");
+    let held: (() => void) | undefined;
+    lists.graph.shop.interfere = () => new Promise(resolve => (held = () => resolve(false)));
+    await until(() => held !== undefined);
+    const before = asked();
     socket.destroy();
     await answer;
-    const calls = lists.graph.shop.calls.length;
-    await pause(1_500);
-    expect(lists.graph.shop.calls.length).toBeLessThanOrEqual(calls + 1);
+    await until(() => lists.gateway.log.some(({ msg, aborted }) => msg === "request" && aborted === true));
+    lists.graph.shop.interfere = undefined;
+    held?.();
+    await askMeanwhile();
+    expect(asked()).toBe(before);
   });
 
   it("that reads slowly is waited for", async () => {
-    lists.graph.rows = { count: 1_000_000, at: () => ({ name: "x".repeat(20_000) }) };
+    lists.graph.rows = { count: 20_000, at: () => ({ name: "x".repeat(20_000) }) };
     const { socket } = request(accepts.ndjson, "{ items { nodes { name } } }");
     socket.pause();
-    await pause(3_000);
-    const calls = lists.graph.shop.calls.length;
-    await pause(1_000);
-    expect(lists.graph.shop.calls.length).toBe(calls);
+    await until(async () => {
+      const before = asked();
+      await askMeanwhile();
+      return before > 0 && asked() === before;
+    });
+    const before = asked();
+    expect(before).toBeLessThan(50);
+    socket.resume();
+    await until(() => asked() > before);
   });
 });

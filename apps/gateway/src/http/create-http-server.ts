@@ -19,11 +19,12 @@ export interface HttpServerOptions {
   subgraphs: SubgraphAddress[];
   environment: Environment;
   log: FastifyBaseLogger;
+  now: () => number;
 }
 
 /** All that the gateway answers over HTTP. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { apollo, schema, subgraphs, environment, log } = options;
+  const { apollo, schema, subgraphs, environment, log, now } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -41,7 +42,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   answerHealth(server, subgraphs);
   serveGraphiql(server);
-  const source = { apollo, schema, contextOf: requestContexts(environment) };
+  const source = { apollo, schema, contextOf: requestContexts(environment, now) };
   serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });
   const sdl = printApiSchema(schema);
   server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));

@@ -84,9 +84,7 @@ describe("requests that are too much", () => {
       "QUERY_TOO_MANY_ALIASES",
     ],
   ])("as operations are refused before they are validated: %.20s", async (query, code) => {
-    const start = performance.now();
     const { status, body } = await fixture.gateway.ask(query);
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(status).toBe(200);
     expect(body).toEqual({
       errors: [

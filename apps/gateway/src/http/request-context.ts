@@ -10,7 +10,10 @@ import { checkIdempotencyKey } from "./idempotency-key";
  * Makes the context of each request, and refuses it here when its operation is over a limit: Apollo Server makes the context
  * before it parses, and answers with what is thrown.
  */
-export function requestContexts(environment: Environment): (request: FastifyRequest) => GatewayContext {
+export function requestContexts(
+  environment: Environment,
+  now: () => number,
+): (request: FastifyRequest) => GatewayContext {
   const breachOf = operationLimits({
     tokens: environment.MAX_TOKENS,
     depth: environment.MAX_DEPTH,
@@ -24,6 +27,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
       request.outcome.refused = true;
       throw breach;
     }
+    const deadline = now() + environment.OPERATION_TIMEOUT_MS;
     return {
       requestId: request.id,
       log: request.log,
@@ -32,7 +36,7 @@ export function requestContexts(environment: Environment): (request: FastifyRequ
         secret: environment.GATEWAY_SECRET,
         caller: request.caller,
       }),
-      deadline: performance.now() + environment.OPERATION_TIMEOUT_MS,
+      timeLeft: () => deadline - now(),
       dryRun: isDryRun(request.headers),
       outcome: request.outcome,
     };

@@ -26,15 +26,13 @@ describe("the size of an operation", () => {
     expect(size).toEqual({ depth: 2, aliases: 0 });
   });
 
-  it("counts 2^200 aliases of nested fragments in no time", () => {
+  it("counts 2^200 aliases of nested fragments without going through them one by one", () => {
     const fragments = Array.from(
       { length: 200 },
       (_, n) => `fragment F${n} on Query { a { ...F${n + 1} } b { ...F${n + 1} } }`,
     );
-    const start = performance.now();
     const size = sizeOf(`{ ...F0 } ${fragments.join(" ")} fragment F200 on Query { x: c }`);
     expect(size).toEqual({ depth: 201, aliases: 2 ** 200 });
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("of what GraphiQL asks at the start is within the default limits", () => {

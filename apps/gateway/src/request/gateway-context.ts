@@ -8,8 +8,8 @@ export interface GatewayContext {
   log: FastifyBaseLogger;
   /** The headers that go on to every subgraph. */
   headers: Record<string, string>;
-  /** When the whole operation must have ended, as `performance.now()` tells time. */
-  deadline: number;
+  /** Milliseconds until the whole operation must have ended; negative when it should have. */
+  timeLeft(): number;
   /** The client wants to know what the operation would cost; nothing is executed. */
   dryRun: boolean;
   /** One object for the whole request, also where Apollo Server copies the context. */

@@ -35,7 +35,7 @@ export class SubgraphClient {
 
   /** @throws GraphQLError SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, OPERATION_TIMEOUT; Error for an answer that is not GraphQL */
   async send(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
-    const left = context.deadline - performance.now();
+    const left = context.timeLeft();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), Math.max(0, Math.min(this.options.timeout, left)));
     try {

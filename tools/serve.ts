@@ -2,6 +2,7 @@ import { bundleHash } from "./build/bundle";
 import { Failure } from "./failure";
 import { withClient } from "./postgres/databases";
 import { GATEWAY, SERVICES } from "./services";
+import { outdatedSeeds } from "./start/outdated-seeds";
 import { embeddedUrl, keptSecrets, readSecrets } from "./start/secrets";
 import { readSettings } from "./start/settings";
 import { System } from "./start/system";
@@ -26,7 +27,8 @@ async function serve([name]: string[], undo: Undo): Promise<void> {
   const system = new System(settings, secrets, console.log);
   undo.push(() => system.stop());
   if (!isOpen) await system.open();
-  if (name !== GATEWAY.name) await system.fill([name]);
+  if (name !== GATEWAY.name)
+    for (const line of outdatedSeeds(await system.fill([name]), settings)) console.log(line);
   await Promise.race([system.serve([name]), system.broken]);
   console.log(`${name} is at http://127.0.0.1:${settings.ports[name]}/graphql`);
   await system.broken;

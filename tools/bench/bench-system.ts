@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundle, entry } from "../build/bundle";
 import { freePort } from "../ports";
 import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
-import { clusterFolder } from "../start/data-folder";
+import { clusterFolder } from "../start/cluster-folder";
 import { keptSecrets } from "../start/secrets";
 import type { Steps } from "../start/steps";
 import { System } from "../start/system";
@@ -34,8 +34,6 @@ export async function startBenchSystem(copies: number, steps: Steps, undo: Undo)
   const secrets = await keptSecrets(dataFolder);
   // A line a request is written by our gateway and not by Hive Gateway, and we would read it: nobody writes it here.
   process.env.LOG_LEVEL = "warn";
-  // Nothing changes, and looking for changes would be counted among the statements of the load.
-  process.env.PROJECTION_INTERVAL_MS = "600000";
   const system = new System({ dataFolder, ports, databaseUrls: {} }, secrets, line => steps.note(line));
   undo.push(() => system.stop());
   const names = SUBGRAPHS.map(({ name }) => name);
@@ -45,6 +43,10 @@ export async function startBenchSystem(copies: number, steps: Steps, undo: Undo)
   await steps.step("services ready", () =>
     Promise.race([system.serve(SERVICES.map(({ name }) => name)), system.broken]),
   );
+  await steps.step("copies built", () => Promise.race([system.untilCopiesBuilt(names), system.broken]));
+  // Nothing changes from here on, and looking for changes would be counted among the statements of the load.
+  process.env.PROJECTION_INTERVAL_MS = "600000";
+  await steps.step("services restarted", () => Promise.race([system.serve(names), system.broken]));
   const url = (name: string) => `http://127.0.0.1:${ports[name]}/graphql`;
   return {
     gatewayUrl: url(GATEWAY.name),

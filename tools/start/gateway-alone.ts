@@ -3,8 +3,8 @@ import { bundle } from "../build/bundle";
 import { buildPages } from "../build/page";
 import { checkPorts } from "../ports";
 import { GATEWAY } from "../services";
-import { Child } from "./child";
-import { ready } from "./ready";
+import { ServiceProcess } from "./service-process";
+import { untilReady } from "./until-ready";
 import type { Settings } from "./settings";
 import type { Steps } from "./steps";
 import type { Undo } from "./until-stopped";
@@ -17,14 +17,14 @@ export async function gatewayAlone(settings: Settings, steps: Steps, undo: Undo)
     buildPages(GATEWAY.name);
     await bundle(GATEWAY.name);
   });
-  const gateway = new Child({
+  const gateway = new ServiceProcess({
     name: GATEWAY.name,
     env: { HOST: "127.0.0.1", PORT: String(port) },
     logFile: join(settings.dataFolder, "logs", `gateway-${port}.log`),
     show: line => steps.note(`[gateway] ${line}`),
   });
   undo.push(() => gateway.stop());
-  await steps.step("gateway ready", () => ready(gateway, port));
+  await steps.step("gateway ready", () => untilReady(gateway, port));
   console.log(
     `\n  The graph of ${process.env.SUPERGRAPH} is at http://127.0.0.1:${port}/graphql\n  Ctrl-C stops it.\n`,
   );

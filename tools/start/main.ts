@@ -4,7 +4,8 @@ import { Failure } from "../failure";
 import { checkPorts } from "../ports";
 import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
 import { gatewayAlone } from "./gateway-alone";
-import { claim } from "./run-file";
+import { outdatedSeeds } from "./outdated-seeds";
+import { claim } from "./running-file";
 import { keptSecrets } from "./secrets";
 import { readSettings } from "./settings";
 import { Steps } from "./steps";
@@ -31,10 +32,13 @@ async function run(args: string[], undo: Undo): Promise<never> {
   const system = new System(settings, secrets, line => steps.note(line), { keepGoing: watching });
   undo.push(() => system.stop());
   await Promise.all([steps.step("built", build), steps.step("databases open", () => system.open())]);
-  await steps.step("databases filled", () => system.fill(SUBGRAPHS.map(({ name }) => name)));
+  const subgraphs = SUBGRAPHS.map(({ name }) => name);
+  const outdated = await steps.step("databases filled", () => system.fill(subgraphs));
   await steps.step("services ready", () =>
     Promise.race([system.serve(SERVICES.map(({ name }) => name)), system.broken]),
   );
+  await steps.step("copies built", () => Promise.race([system.untilCopiesBuilt(subgraphs), system.broken]));
+  for (const line of outdatedSeeds(outdated, settings)) steps.note(line);
   if (watching) undo.push(await watch(system, line => steps.note(line)));
   console.log(welcome(url, settings.dataFolder));
   return system.broken;

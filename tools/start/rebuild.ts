@@ -1,7 +1,7 @@
 import { bundleHash } from "../build/bundle";
 import { Failure } from "../failure";
 import { SUBGRAPHS } from "../services";
-import { running } from "./run-file";
+import { running } from "./running-file";
 import { readSecrets } from "./secrets";
 import { readSettings } from "./settings";
 import { System } from "./system";

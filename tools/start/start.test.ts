@@ -5,13 +5,13 @@ import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { withClient } from "../postgres/databases";
 import { SERVICES, SUBGRAPHS } from "../services";
-import { launch, lives, type Launched } from "./launched";
-import { changeStandIn, checkoutOfStandIns } from "./stand-ins";
+import { launch, lives, type Launched } from "./test/launch";
+import { changeFakeService, checkoutWithFakeServices } from "./test/fake-services";
 
 jest.setTimeout(120_000);
 
 describe("npm start", () => {
-  const root = checkoutOfStandIns();
+  const root = checkoutWithFakeServices();
   const started: Launched[] = [];
 
   async function start(...options: Parameters<typeof launch> extends [string, ...infer Rest] ? Rest : never) {
@@ -137,13 +137,13 @@ describe("npm start", () => {
   });
 
   test("says which migration is broken and leaves no process", async () => {
-    changeStandIn(root, "programs", "CREATE TABLE", "CREATE TABEL");
+    changeFakeService(root, "programs", "CREATE TABLE", "CREATE TABEL");
     const launched = await start();
     expect(await launched.exit).toBe(1);
     expect(launched.output()).toContain(
       'The programs service could not migrate (exit 1): syntax error at or near "TABEL"',
     );
-    changeStandIn(root, "programs", "", "");
+    changeFakeService(root, "programs", "", "");
     await (await up()).signal("SIGTERM");
   });
 
@@ -183,12 +183,12 @@ describe("npm start", () => {
     const launched = await up({}, ["--watch"]);
     const [organization, venues] = [await launched.ask("organization"), await launched.ask("venues")];
     await wait(500);
-    changeStandIn(root, "venues", 'version: "one"', 'version: "two"');
+    changeFakeService(root, "venues", 'version: "one"', 'version: "two"');
     await launched.said(/↻ venues/);
     expect((await launched.ask("venues")).version).toBe("two");
     expect((await launched.ask("venues")).pid).not.toBe(venues.pid);
     expect((await launched.ask("organization")).pid).toBe(organization.pid);
-    changeStandIn(root, "venues", "", "");
+    changeFakeService(root, "venues", "", "");
     expect(await launched.signal("SIGTERM")).toBe(0);
   });
 });

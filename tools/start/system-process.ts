@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { freePort } from "../ports";
 import { ROOT } from "../root";
 import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
-import { clusterFolder } from "./data-folder";
+import { clusterFolder } from "./cluster-folder";
 import { embeddedUrl, type Secrets } from "./secrets";
 
 /** The whole system as a process of its own, with data that goes when it stops. */

@@ -3,19 +3,21 @@ import { bundleHash } from "../build/bundle";
 import { Failure } from "../failure";
 import type { Server } from "../postgres/server";
 import { GATEWAY, SUBGRAPHS } from "../services";
-import { Child } from "./child";
-import { databaseUrls, openDatabases } from "./databases";
-import { filledBy, noteFilledBy } from "./filled-by";
-import { ready } from "./ready";
+import { readBundleStamp, writeBundleStamp } from "./bundle-stamp";
+import { databaseUrls, openDatabases } from "./open-databases";
 import type { Secrets } from "./secrets";
+import { seedHash } from "./seed-hash";
+import { ServiceProcess } from "./service-process";
 import type { Settings } from "./settings";
+import { untilCopiesBuilt } from "./until-copies-built";
+import { untilReady } from "./until-ready";
 
 /** PostgreSQL, the services and the gateway: everything that one `npm start` has to stop again. */
 export class System {
   /** Rejects when something ends that nobody stopped. */
   readonly broken: Promise<never>;
-  private readonly services = new Map<string, Child>();
-  private readonly commands = new Set<Child>();
+  private readonly services = new Map<string, ServiceProcess>();
+  private readonly commands = new Set<ServiceProcess>();
   private server: Promise<Server | undefined> = Promise.resolve(undefined);
   private stopping = false;
   private break!: (failure: Error) => void;
@@ -42,23 +44,28 @@ export class System {
     return server !== undefined;
   }
 
-  /** Runs `migrate` and `seed` for each of the services whose database this very code has not filled yet. */
-  async fill(names: string[], seedArguments: string[] = []): Promise<void> {
+  /**
+   * Runs `migrate` and `seed` for each of the services whose database this very code has not filled yet. A seed leaves a database alone
+   * that holds rows: gives the services whose demonstration rows have changed since theirs was filled.
+   */
+  async fill(names: string[], seedArguments: string[] = []): Promise<string[]> {
     const urls = databaseUrls(this.settings, this.secrets);
-    await Promise.all(
-      names.map(async name => {
-        const hash = bundleHash(name);
-        const done = await filledBy(urls[name]!).catch((error: Error) => {
-          throw new Failure(
-            `The database of the ${name} service cannot be used: ${error.message || String(error)}.`,
-          );
-        });
-        if (done === hash) return;
+    const outdated = names.map(async name => {
+      const url = urls[name]!;
+      const code = { bundle: bundleHash(name), seed: seedHash(name) };
+      const filled = await readBundleStamp(url).catch((error: Error) => {
+        throw new Failure(
+          `The database of the ${name} service cannot be used: ${error.message || String(error)}.`,
+        );
+      });
+      if (filled?.bundle !== code.bundle) {
         await this.command(name, "migrate");
         await this.command(name, "seed", ...seedArguments);
-        await noteFilledBy(urls[name]!, hash);
-      }),
-    );
+        await writeBundleStamp(url, { ...code, ...(filled && { seed: filled.seed }) });
+      }
+      return filled && filled.seed !== code.seed ? [name] : [];
+    });
+    return (await Promise.all(outdated)).flat();
   }
 
   /** Runs a sub-command of a service to its end. */
@@ -89,7 +96,17 @@ export class System {
       if (this.options.keepGoing) this.show(failure.message);
       else this.break(failure);
     });
-    await ready(child, this.settings.ports[name]!);
+    await untilReady(child, this.settings.ports[name]!);
+  }
+
+  /** Waits until the services' copies of each other's rows are built; at once after a start that built them. */
+  async untilCopiesBuilt(names: string[]): Promise<void> {
+    const { ports } = this.settings;
+    await Promise.all(
+      names.map(name =>
+        untilCopiesBuilt({ name, port: ports[name]!, secret: this.secrets.gatewaySecret, note: this.show }),
+      ),
+    );
   }
 
   /** Stops the gateway, then the services, then PostgreSQL. */
@@ -101,9 +118,9 @@ export class System {
     await (await this.server.catch(() => undefined))?.stop();
   }
 
-  private child(name: string, args: string[] = []): Child {
+  private child(name: string, args: string[] = []): ServiceProcess {
     const logName = [name, ...args.slice(0, 1)].join("-");
-    return new Child({
+    return new ServiceProcess({
       name,
       args,
       env: this.environment(name),

@@ -4,7 +4,7 @@ import { entry } from "../build/bundle";
 import { Failure } from "../failure";
 import { LogLines } from "./log-lines";
 
-export interface ChildOptions {
+export interface ServiceProcessOptions {
   /** The service whose bundle runs. */
   name: string;
   /** After `node dist/main.js`: none to serve, or a sub-command. */
@@ -16,7 +16,7 @@ export interface ChildOptions {
 }
 
 /** A service as a child process. */
-export class Child {
+export class ServiceProcess {
   readonly name: string;
   /** Settles with what it ended with, an exit code or a signal. */
   readonly ended: Promise<number | string>;
@@ -24,7 +24,7 @@ export class Child {
   private readonly lines: LogLines;
   private readonly process: ChildProcess;
 
-  constructor({ name, args = [], env, logFile, show = () => undefined }: ChildOptions) {
+  constructor({ name, args = [], env, logFile, show = () => undefined }: ServiceProcessOptions) {
     this.name = name;
     this.lines = new LogLines(logFile, show);
     this.process = spawn(

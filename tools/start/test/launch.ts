@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../ports";
-import { SERVICES } from "../services";
+import { freePort } from "../../ports";
+import { SERVICES } from "../../services";
 
 /** An `npm start` that a test started. */
 export interface Launched {
@@ -11,7 +11,7 @@ export interface Launched {
   output(): string;
   /** Waits until it has said this. */
   said(what: RegExp): Promise<void>;
-  /** What a stand-in answers. */
+  /** What a fake service answers. */
   ask(service: string, path?: string): Promise<{ pid: number; databaseUrl: string; version: string }>;
   signal(name: NodeJS.Signals): Promise<number | null>;
 }

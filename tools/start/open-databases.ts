@@ -4,7 +4,7 @@ import { Failure } from "../failure";
 import { createDatabases, dropDatabases } from "../postgres/databases";
 import { type Server, startServer } from "../postgres/server";
 import { SUBGRAPHS } from "../services";
-import { clusterFolder } from "./data-folder";
+import { clusterFolder } from "./cluster-folder";
 import { embeddedUrl, type Secrets } from "./secrets";
 import type { Settings } from "./settings";
 

@@ -1,8 +1,8 @@
 import { Failure } from "../failure";
-import type { Child } from "./child";
+import type { ServiceProcess } from "./service-process";
 
 /** Waits until the service answers that it is ready; fails when it ends first or takes over a minute. */
-export async function ready(child: Child, port: number): Promise<void> {
+export async function untilReady(child: ServiceProcess, port: number): Promise<void> {
   const url = `http://127.0.0.1:${port}/health/ready`;
   for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     if (!child.running) throw await child.failure("ended before it was ready");

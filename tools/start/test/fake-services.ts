@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "../root";
-import { GATEWAY, SERVICES } from "../services";
+import { ROOT } from "../../root";
+import { GATEWAY, SERVICES } from "../../services";
 
 /** What a service is to `npm start`, in a few lines: sub-commands, health, and an end on SIGTERM. */
-const STAND_IN = `
+const FAKE_SERVICE = `
 import { createServer } from "node:http";
 import { Client } from "pg";
 
@@ -28,8 +28,8 @@ main(process.argv[2]).catch(error => {
 });
 `;
 
-/** A checkout with our tools and stand-ins for the services. */
-export function checkoutOfStandIns(): string {
+/** A checkout with our tools and fakes in place of the services. */
+export function checkoutWithFakeServices(): string {
   const root = mkdtempSync(join(tmpdir(), "youth-graph-start-"));
   cpSync(join(ROOT, "tools"), join(root, "tools"), {
     recursive: true,
@@ -40,13 +40,13 @@ export function checkoutOfStandIns(): string {
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
   for (const { name } of SERVICES) {
     mkdirSync(join(root, "apps", name, "src"), { recursive: true });
-    writeFileSync(join(root, "apps", name, "src", "main.ts"), STAND_IN);
+    writeFileSync(join(root, "apps", name, "src", "main.ts"), FAKE_SERVICE);
   }
   writeFileSync(join(root, "apps", GATEWAY.name, "supergraph.graphql"), "type Query { x: Int }");
   return root;
 }
 
-/** Makes a change to a stand-in's source. */
-export function changeStandIn(root: string, name: string, from: string, to: string): void {
-  writeFileSync(join(root, "apps", name, "src", "main.ts"), STAND_IN.replace(from, to));
+/** Makes a change to a fake service's source. */
+export function changeFakeService(root: string, name: string, from: string, to: string): void {
+  writeFileSync(join(root, "apps", name, "src", "main.ts"), FAKE_SERVICE.replace(from, to));
 }

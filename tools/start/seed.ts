@@ -1,14 +1,17 @@
 import { bundle } from "../build/bundle";
 import { GATEWAY, SUBGRAPHS } from "../services";
-import { claim } from "./run-file";
+import { claim } from "./running-file";
 import { keptSecrets } from "./secrets";
 import { readSettings } from "./settings";
 import { Steps } from "./steps";
 import { System } from "./system";
 import { type Undo, untilStopped } from "./until-stopped";
 
-/** `npm run seed -- --copies N`: new databases on the embedded server, with N copies of the synthetic district. */
-async function reseed(args: string[], undo: Undo): Promise<void> {
+/**
+ * `npm run seed -- --copies N`: new databases on the embedded server, with N copies of the synthetic district. The services' copies of
+ * each other's rows are built by the next start.
+ */
+async function seed(args: string[], undo: Undo): Promise<void> {
   const steps = new Steps();
   const settings = { ...readSettings(process.env), databaseUrls: {} };
   const names = SUBGRAPHS.map(({ name }) => name);
@@ -20,4 +23,4 @@ async function reseed(args: string[], undo: Undo): Promise<void> {
   await steps.step("databases filled", () => system.fill(names, args));
 }
 
-void untilStopped(undo => reseed(process.argv.slice(2), undo));
+void untilStopped(undo => seed(process.argv.slice(2), undo));

@@ -1,12 +1,13 @@
 import { CodedError } from "@youth-graph/kernel";
 import { keySignature, type GroupKey } from "./group-key";
-import { metricSignature, type Metric } from "./metric";
+import { comparisonOf, metricSignature, type Comparison, type Metric } from "./metric";
 
 /** What a selected field of a group comes from: a column of the statement, and what tells it from others. */
 export interface Selected {
   column: string;
   signature: string;
-  key: boolean;
+  /** How `having` compares it; null for a key. */
+  comparison: Comparison | null;
 }
 
 /** The keys and metrics of one request, each once, by the column that carries it; and the paths under which they are selected. */
@@ -20,7 +21,7 @@ export class GroupPlan {
     const signature = keySignature(key);
     const column = this.keys.get(signature)?.column ?? `k${this.keys.size}`;
     this.keys.set(signature, { column, key });
-    this.#paths.set(path, { column, signature, key: true });
+    this.#paths.set(path, { column, signature, comparison: null });
     return column;
   }
 
@@ -29,7 +30,7 @@ export class GroupPlan {
     const signature = metricSignature(metric);
     const column = this.metrics.get(signature)?.column ?? `m${this.metrics.size}`;
     this.metrics.set(signature, { column, metric });
-    this.#paths.set(path, { column, signature, key: false });
+    this.#paths.set(path, { column, signature, comparison: comparisonOf(metric) });
     return column;
   }
 

@@ -2,11 +2,12 @@ import { CodedError } from "@youth-graph/kernel";
 import { all, any, negate, refuseNull, scalarCondition } from "../statement/scalar-condition";
 import type { Statement } from "../statement/statement";
 import type { GroupPlan } from "./group-plan";
+import type { Comparison } from "./metric";
 
 /** A `having` input: conditions on selected numbers of groups. */
 export type Having = Record<string, unknown>;
 
-const comparisons = ["is", "day", "instant"] as const;
+const comparisons: readonly Comparison[] = ["is", "day", "instant"];
 
 /** The SQL condition of a `having` input on the groups of `alias`. */
 export function havingSql(
@@ -45,11 +46,21 @@ function comparison(
       `${path} names a number with by and compares it with exactly one of is, day and instant.`,
       { path },
     );
-  const { column, key } = plan.selected(by, `${path}.by`);
-  if (key)
+  const { column, comparison: right } = plan.selected(by, `${path}.by`);
+  if (right === null)
     throw new CodedError("FILTER_INVALID", `${path}.by names a key of the groups; filter by it in where.`, {
       path: `${path}.by`,
     });
-  const operand = { sql: `${alias}."${column}"`, path: `${path}.${name}`, encode: (same: unknown) => same };
+  if (name !== right)
+    throw new CodedError(
+      "FILTER_INVALID",
+      `${path}.by names what is compared with ${right}, not with ${name}.`,
+      {
+        path: `${path}.${name}`,
+      },
+    );
+  // A count is compared with 2.5, too.
+  const sql = name === "is" ? `${alias}."${column}"::float8` : `${alias}."${column}"`;
+  const operand = { sql, path: `${path}.${name}`, encode: (same: unknown) => same };
   return [scalarCondition(operand, filters[name] as Record<string, unknown>, statement)];
 }

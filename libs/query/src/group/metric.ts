@@ -18,6 +18,16 @@ export function metricSignature(metric: Metric): string {
   return JSON.stringify([of, subject, filters]);
 }
 
+/** The field of a `having` input that compares a metric. */
+export type Comparison = "is" | "day" | "instant";
+
+export function comparisonOf(metric: Metric): Comparison {
+  if (!("attribute" in metric) || metric.attribute.kind !== "column" || metric.of === "distinctCount")
+    return "is";
+  const { scalar } = metric.attribute;
+  return scalar === "date" ? "day" : scalar === "instant" ? "instant" : "is";
+}
+
 /** The SQL of a metric; with `zeros`, the sum of no rows is 0 instead of missing. */
 export function metricSql(
   model: Model,
@@ -40,9 +50,7 @@ function functionSql(
   statement: Statement,
 ): string {
   const value =
-    attribute.kind === "column"
-      ? columnSql(alias, attribute, statement)
-      : `${alias}."${attribute.column}"`;
+    attribute.kind === "column" ? columnSql(alias, attribute, statement) : `${alias}."${attribute.column}"`;
   switch (of) {
     case "distinctCount":
       return `count(DISTINCT ${value})${only}`;
@@ -60,8 +68,12 @@ function functionSql(
 
 /** A sum beyond what a double holds exactly is refused rather than told wrong. @throws CodedError VALUE_OUT_OF_RANGE */
 export function exactSum(metric: Metric, value: unknown): unknown {
-  const whole = "attribute" in metric && metric.attribute.kind === "column" && metric.attribute.scalar !== "decimal";
+  const whole =
+    "attribute" in metric && metric.attribute.kind === "column" && metric.attribute.scalar !== "decimal";
   if (metric.of === "sum" && whole && typeof value === "number" && !Number.isSafeInteger(value))
-    throw new CodedError("VALUE_OUT_OF_RANGE", "The sum is larger than 9007199254740991; ask for smaller groups.");
+    throw new CodedError(
+      "VALUE_OUT_OF_RANGE",
+      "The sum is larger than 9007199254740991; ask for smaller groups.",
+    );
   return value;
 }

@@ -3,7 +3,7 @@ import { Pool } from "pg";
 import { DataSource } from "typeorm";
 import { nameIndexes, poolDatabase, Reader, sessionOptions, type Database } from "../src/index";
 import { Club, clubs } from "./clubs";
-import type { ClubRow, MemberRow, PlaceRow, VisitRow, World } from "./oracle";
+import type { ClubRow, MemberRow, PlaceRow, VisitRow, World } from "./world";
 import { pinyinOracle } from "./pinyin-oracle";
 
 export interface ClubDatabase extends Database {

@@ -1,8 +1,9 @@
 import { formatTypeId } from "@youth-graph/kernel";
 import fc from "fast-check";
 import { DateTime } from "luxon";
-import { bucketOf, dayOf, type GroupOrder, type Key } from "./group-oracle";
-import type { ClubRow, PlaceRow, World } from "./oracle";
+import { comparable, days, instants } from "./arbitraries";
+import { bucketOf, dayOf, type GroupOrder, type Having, type Key } from "./group-oracle";
+import { membersOf, placeOf, type ClubRow, type PlaceRow, type World } from "./world";
 
 export const zones = [
   "Asia/Shanghai",
@@ -14,8 +15,6 @@ export const zones = [
 export const dateUnits = ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] as const;
 
 type Column = "name" | "code" | "size" | "open" | "kind";
-const placeOf = (world: World, { placeId }: ClubRow): PlaceRow | undefined =>
-  world.places.find(({ id }) => id === placeId);
 const cityOf = (world: World, club: ClubRow): PlaceRow | undefined =>
   world.places.find(
     ({ id, level }) => level === "CITY" && (placeOf(world, club)?.ancestorIds.includes(id) ?? false),
@@ -47,6 +46,20 @@ const ofPlace = fc.constantFrom<Draft>(
     below: ["r", "v"],
     column: "code",
     of: (world, club) => cityOf(world, club)?.code ?? null,
+  },
+);
+const ofEldest = fc.constantFrom<Draft>(
+  {
+    field: "eldest { v: age }",
+    below: ["v"],
+    column: "age",
+    of: (world, club) => membersOf(world, club)[0]?.age ?? null,
+  },
+  {
+    field: "eldest { v: id }",
+    below: ["v"],
+    column: "uuid",
+    of: (world, club) => at(membersOf(world, club)[0]?.id ?? null, id => formatTypeId("member", id)),
   },
 );
 const nearest: Draft = {
@@ -101,36 +114,68 @@ const ofInstant = fc
 
 /** Up to three keys, each under its alias. */
 export const groupKeys: fc.Arbitrary<Key[]> = fc
-  .uniqueArray(fc.oneof(own, ofPlace, fc.constant(nearest), ofDay, fc.constant(weekday), ofInstant), {
-    maxLength: 3,
-    selector: ({ field }) => field,
-  })
+  .uniqueArray(
+    fc.oneof(own, ofPlace, ofEldest, fc.constant(nearest), ofDay, fc.constant(weekday), ofInstant),
+    {
+      maxLength: 3,
+      selector: ({ field }) => field,
+    },
+  )
   .map(drafts =>
     drafts.map(({ field, below = [], ...key }, index) => ({
       ...key,
       selection: `k${index}: ${field}`,
-      path: [`k${index}`, ...below],
+      path: ["groupedBy", `k${index}`, ...below],
     })),
   );
 
-const directions = fc.constantFrom("ASC" as const, "DESC" as const);
-const sizes = (clubs: ClubRow[]): number[] => clubs.flatMap(({ size }) => (size === null ? [] : [size]));
-const measured: { input: (direction: string) => string; of: (clubs: ClubRow[]) => number | null }[] = [
-  { input: direction => `{ count: ${direction} }`, of: clubs => clubs.length },
-  {
-    input: direction => `{ distinctCount: { kind: ${direction} } }`,
-    of: clubs => new Set(clubs.flatMap(({ kind }) => kind ?? [])).size,
-  },
-  {
-    input: direction => `{ values: { size: { max: ${direction} } } }`,
-    of: clubs => (sizes(clubs).length === 0 ? null : Math.max(...sizes(clubs))),
-  },
-];
-
-/** Orders by up to two numbers, with how a query gives them. */
-export const groupOrders: fc.Arbitrary<{ input: string; order: GroupOrder }[]> = fc.array(
-  fc
-    .tuple(fc.constantFrom(...measured), directions)
-    .map(([{ input, of }, direction]) => ({ input: input(direction), order: { by: { of }, direction } })),
-  { maxLength: 2 },
+/** Whole numbers and halves, exact in any arithmetic, by their paths in `numberSelection`. */
+const numberPaths = fc.constantFrom(
+  "count",
+  "kind.distinctCount",
+  "place.distinctCount",
+  "size.sum",
+  "size.avg",
+  "size.max",
+  "size.q",
+  "visitCount.sum",
+  "some.count",
+  "some.size.sum",
+  "others.large.count",
 );
+const dayPaths = fc.constantFrom("foundedOn.min", "foundedOn.max");
+const instantPaths = fc.constantFrom("last.min", "last.max");
+
+/** Orders of groups with these keys: by up to three numbers, days, instants or keys. */
+export function groupOrders(keys: readonly Key[]): fc.Arbitrary<GroupOrder[]> {
+  const paths = [numberPaths, numberPaths, dayPaths, instantPaths];
+  const keyPaths = keys.map(({ path }) => path.join("."));
+  const by = fc.oneof(...paths, ...(keyPaths.length > 0 ? [fc.constantFrom(...keyPaths)] : []));
+  const direction = fc.constantFrom<GroupOrder["direction"]>("ASC", "DESC", undefined);
+  return fc.array(
+    fc.record({ by, direction }).map(({ by: path, direction: given }) => ({
+      by: path,
+      ...(given && { direction: given }),
+    })),
+    { maxLength: 3 },
+  );
+}
+
+const values = fc.oneof(fc.integer({ min: -2, max: 4 }), fc.constantFrom(0.5, 1.5));
+const condition = fc.oneof<fc.Arbitrary<Having>[]>(
+  { weight: 4, arbitrary: fc.record({ by: numberPaths, is: comparable(values) }) } as never,
+  fc.record({ by: dayPaths, day: comparable(days) }),
+  fc.record({ by: instantPaths, instant: comparable(instants) }),
+);
+
+/** Conditions on the numbers of groups. */
+export const havings: fc.Arbitrary<Having> = fc.letrec<{ having: Having }>(tie => ({
+  having: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    condition,
+    tie("having").map(not => ({ not })),
+    fc.array(tie("having"), { maxLength: 3 }).map(and => ({ and })),
+    fc.array(tie("having"), { maxLength: 3 }).map(or => ({ or })),
+    fc.tuple(condition, tie("having")).map(([own, not]) => ({ ...own, not })),
+  ),
+})).having;

@@ -1,11 +1,13 @@
 import { DateTime, type DateTimeUnit } from "luxon";
-import { compare, type ClubRow, type Value, type World } from "./oracle";
+import type { GroupAnswer } from "./group-answer";
+import { compare, meets, type Value } from "./oracle";
+import type { ClubRow, World } from "./world";
 
 /** Groups in memory, in the plainest way, with another library's idea of time zones. */
 export interface Key {
   /** How a query selects it, under an alias. */
   selection: string;
-  /** The path of its value below `groupedBy`. */
+  /** The path of its value in the answer. */
   path: string[];
   /** The column whose order its values follow. */
   column: string;
@@ -41,66 +43,44 @@ export function groupsOf(world: World, clubs: ClubRow[], keys: Key[]): Group[] {
   return [...groups.values()];
 }
 
-/** What groups are ordered by: a number about each, or one of their keys. */
+/** An entry of `orderBy`, as a query gives it: a number or a key of the groups, by its path in their answer. */
 export interface GroupOrder {
-  by: { of: (clubs: ClubRow[]) => Value | null } | { key: number };
-  direction: "ASC" | "DESC";
+  by: string;
+  direction?: "ASC" | "DESC";
 }
 
+const valueAt = (answer: GroupAnswer, by: string): Value | null =>
+  by.split(".").reduce<unknown>((value, step) => (value as GroupAnswer)[step], answer) as Value | null;
+
 /** As asked for, then by every key; missing values last in both directions. */
-export function groupsInOrder(keys: Key[], orders: GroupOrder[]): (a: Group, b: Group) => number {
-  const all = [...orders, ...keys.map((_key, key): GroupOrder => ({ by: { key }, direction: "ASC" }))];
-  const valueOf = (group: Group, { by }: GroupOrder): Value | null =>
-    "key" in by ? (group.values[by.key] ?? null) : by.of(group.clubs);
+export function groupsInOrder(
+  keys: Key[],
+  orders: readonly GroupOrder[],
+): (a: GroupAnswer, b: GroupAnswer) => number {
+  const columns = new Map(keys.map(({ path, column }) => [path.join("."), column]));
+  const all = [...orders, ...[...columns.keys()].map((by): GroupOrder => ({ by }))];
   return (a, b) => {
-    for (const order of all) {
-      const [left, right] = [valueOf(a, order), valueOf(b, order)];
+    for (const { by, direction = "ASC" } of all) {
+      const [left, right] = [valueAt(a, by), valueAt(b, by)];
       if (left === right) continue;
       if (left === null) return 1;
       if (right === null) return -1;
-      const column = "key" in order.by ? (keys[order.by.key]?.column ?? "") : "";
-      const compared = compare(column, left, right);
-      if (compared !== 0) return compared * (order.direction === "ASC" ? 1 : -1);
+      const compared = compare(columns.get(by) ?? "", left, right);
+      if (compared !== 0) return compared * (direction === "ASC" ? 1 : -1);
     }
     return 0;
   };
 }
 
-export interface Numbers {
-  sum: number | null;
-  avg: number | null;
-  min: number | null;
-  max: number | null;
-  stddev: number | null;
-  median: number | null;
-  q: number | null;
+export type Having = Record<string, unknown>;
+
+/** Whether a group's answer meets a `having`. */
+export function keeps(answer: GroupAnswer, having: Having): boolean {
+  return Object.entries(having).every(([name, value]) => {
+    if (name === "and") return (value as Having[]).every(inner => keeps(answer, inner));
+    if (name === "or") return (value as Having[]).some(inner => keeps(answer, inner));
+    if (name === "not") return !keeps(answer, value as Having);
+    if (name === "by") return true;
+    return meets("", valueAt(answer, String(having["by"])), value as Having);
+  });
 }
-
-export const sumOf = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-export function numbersOf(values: (number | null)[], q: number): Numbers {
-  const known = values.filter(value => value !== null).sort((a, b) => a - b);
-  const [first = null] = known;
-  if (first === null)
-    return { sum: null, avg: null, min: null, max: null, stddev: null, median: null, q: null };
-  const sum = sumOf(known);
-  const avg = sum / known.length;
-  const variance = sumOf(known.map(value => (value - avg) ** 2)) / (known.length - 1);
-  const percentile = (p: number): number => {
-    const at = p * (known.length - 1);
-    const [low = 0, high = low] = [known[Math.floor(at)], known[Math.ceil(at)]];
-    return low + (high - low) * (at - Math.floor(at));
-  };
-  return {
-    sum,
-    avg,
-    min: first,
-    max: known.at(-1) ?? null,
-    stddev: known.length > 1 ? Math.sqrt(variance) : null,
-    median: percentile(0.5),
-    q: percentile(q),
-  };
-}
-
-export const distinctOf = (values: (Value | null)[]): number =>
-  new Set(values.filter(value => value !== null)).size;

@@ -1,4 +1,4 @@
-import { CreatePrograms1795600103000 } from "./1795600103000-create-programs";
+import { CreatePrograms1795500103000 } from "./1795500103000-create-programs";
 
 /** In the order in which they run. */
-export const migrations = [CreatePrograms1795600103000];
+export const migrations = [CreatePrograms1795500103000];

@@ -1,4 +1,4 @@
-import { CreateWorkforce1795600102000 } from "./1795600102000-create-workforce";
+import { CreateWorkforce1795500102000 } from "./1795500102000-create-workforce";
 
 /** In the order in which they run. */
-export const migrations = [CreateWorkforce1795600102000];
+export const migrations = [CreateWorkforce1795500102000];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** What every service's database has before its own tables: outbox, copies' state, identity, commands, pinyin. */
-export class Kit1795600000000 implements MigrationInterface {
+export class Kit1795500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // What finds names by parts of their pinyin.
     await runner.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm`);

@@ -1,6 +1,7 @@
 import { faces } from "@youth-graph/faces";
 import { Figure } from "@youth-graph/figures";
 import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { bookYouthHome } from "./booking/book-youth-home";
 import { Booking } from "./booking/booking";
 import { FigureResolver } from "./figure/figure.resolver";
 import { Division } from "./foreign/division/division";
@@ -44,7 +45,7 @@ export const venues: SubgraphManifest = {
     NearbyYouthHomeResolver,
     FigureResolver,
   ],
-  commands: [],
+  commands: [bookYouthHome],
   tables: [Figure],
   migrations,
   seed: venuesSeed,

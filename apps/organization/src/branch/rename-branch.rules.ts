@@ -22,6 +22,8 @@ export const nameTaken = (namesake: string | null): Fault => ({
 
 export function renameBranchRules(input: RenameBranchInput, { name, namesake }: RenameBranchFacts): Fault[] {
   if (input.name === name)
-    return [{ code: "BRANCH_NAME_UNCHANGED", message: "The organization has this name already.", path: ["name"] }];
+    return [
+      { code: "BRANCH_NAME_UNCHANGED", message: "The organization has this name already.", path: ["name"] },
+    ];
   return namesake === null ? [] : [nameTaken(namesake)];
 }

@@ -11,7 +11,12 @@ const mutation = `mutation($input: RenameBranchInput!) { renameBranch(input: $in
 interface Renamed {
   renameBranch: {
     branch: { id: string; name: string; shortName: string | null; division: { name: string } } | null;
-    userErrors: { __typename: string; code: string; path: string[]; current?: { id: string; name: string } }[];
+    userErrors: {
+      __typename: string;
+      code: string;
+      path: string[];
+      current?: { id: string; name: string };
+    }[];
   } | null;
 }
 
@@ -28,7 +33,8 @@ describe("renameBranch", () => {
   afterAll(() => subgraph.close());
 
   const editor = { id: "editor", scopes: ["branches:rename"] };
-  const rename = (input: object, caller = editor) => subgraph.execute<Renamed>(mutation, { input }, { caller });
+  const rename = (input: object, caller = editor) =>
+    subgraph.execute<Renamed>(mutation, { input }, { caller });
   const row = (n: number) => rows[n] ?? fail("the world has fewer branches");
   const fail = (why: string): never => {
     throw new Error(why);
@@ -47,7 +53,10 @@ describe("renameBranch", () => {
     const { id, uuid, name } = row(0);
     const answer = await rename({ branchId: id, name: "　沂蒙青年团支部 " });
     expect(answer.errors).toEqual([]);
-    expect(answer.data.renameBranch).toMatchObject({ branch: { id, name: "沂蒙青年团支部" }, userErrors: [] });
+    expect(answer.data.renameBranch).toMatchObject({
+      branch: { id, name: "沂蒙青年团支部" },
+      userErrors: [],
+    });
     expect(answer.data.renameBranch?.branch?.division.name).toEqual(expect.any(String));
     const [stored] = await subgraph.sql(
       "SELECT name, name_pinyin AS pinyin, pinyin_of(name) AS expected FROM branch WHERE id = $1",
@@ -61,7 +70,10 @@ describe("renameBranch", () => {
       name: "BranchRenamed",
       detail: { name: "沂蒙青年团支部", formerName: name },
     });
-    const [audit] = await subgraph.sql("SELECT caller, command, request_id FROM audit_entry WHERE subject = $1", [id]);
+    const [audit] = await subgraph.sql(
+      "SELECT caller, command, request_id FROM audit_entry WHERE subject = $1",
+      [id],
+    );
     expect(audit).toEqual({ caller: "editor", command: "renameBranch", request_id: "test" });
   });
 
@@ -70,7 +82,11 @@ describe("renameBranch", () => {
     const one = await rename({ branchId: id, name: "改名一", shortName: "一" });
     const two = await rename({ branchId: id, name: "改名二" });
     const three = await rename({ branchId: id, name: "改名三", shortName: null });
-    expect([one, two, three].map(({ data }) => data.renameBranch?.branch?.shortName)).toEqual(["一", "一", null]);
+    expect([one, two, three].map(({ data }) => data.renameBranch?.branch?.shortName)).toEqual([
+      "一",
+      "一",
+      null,
+    ]);
   });
 
   it.each([
@@ -102,11 +118,20 @@ describe("renameBranch", () => {
 
   it("tells of an organization that is not there, and of the name that it has", async () => {
     const { id, name, uuid } = row(4);
-    const missing = await rename({ branchId: formatTypeId("branch", "0190b4d2-0000-7000-8000-000000000001"), name });
+    const missing = await rename({
+      branchId: formatTypeId("branch", "0190b4d2-0000-7000-8000-000000000001"),
+      name,
+    });
     const same = await rename({ branchId: id, name: ` ${name}` });
     expect([missing, same].map(({ data }) => data.renameBranch)).toMatchObject([
-      { branch: null, userErrors: [{ __typename: "NotFoundError", code: "ROW_NOT_FOUND", path: ["branchId"] }] },
-      { branch: null, userErrors: [{ __typename: "RuleError", code: "BRANCH_NAME_UNCHANGED", path: ["name"] }] },
+      {
+        branch: null,
+        userErrors: [{ __typename: "NotFoundError", code: "ROW_NOT_FOUND", path: ["branchId"] }],
+      },
+      {
+        branch: null,
+        userErrors: [{ __typename: "RuleError", code: "BRANCH_NAME_UNCHANGED", path: ["name"] }],
+      },
     ]);
     expect(await written(uuid)).toEqual({ outbox: 0, audit: 0, events: 0 });
   });
@@ -118,7 +143,11 @@ describe("renameBranch", () => {
     expect(data.renameBranch).toMatchObject({
       branch: null,
       userErrors: [
-        { __typename: "ConflictError", code: "BRANCH_NAME_TAKEN", current: { id: other.id, name: other.name } },
+        {
+          __typename: "ConflictError",
+          code: "BRANCH_NAME_TAKEN",
+          current: { id: other.id, name: other.name },
+        },
       ],
     });
     await subgraph.sql("UPDATE branch SET status = 'DISSOLVED' WHERE id = $1", [other.uuid]);
@@ -132,7 +161,9 @@ describe("renameBranch", () => {
       racers[0]?.division,
       racers.map(({ uuid }) => uuid),
     ]);
-    const answers = await Promise.all(racers.map(({ id }) => rename({ branchId: id, name: "先到先得团支部" })));
+    const answers = await Promise.all(
+      racers.map(({ id }) => rename({ branchId: id, name: "先到先得团支部" })),
+    );
     const payloads = answers.map(({ data }) => data.renameBranch);
     const winners = payloads.filter(payload => payload?.branch != null);
     expect(winners).toHaveLength(1);

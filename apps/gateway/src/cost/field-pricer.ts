@@ -14,17 +14,17 @@ import {
 } from "graphql";
 import { argumentsWeight } from "./argument-weight";
 import { statedSize } from "./list-size";
-import { estimateOf, mostCost, type PricedField, type Shape } from "./priced-field";
+import { estimateOf, maxCost, type PricedField, type Shape } from "./priced-field";
 import type { PriceList } from "../supergraph/price-list";
 
 /** Fields asked for, by the name they are answered under. */
 export type Fields = ReadonlyMap<string, FieldNode[]>;
 
 /** Fragments in fragments make exponentially many fields of a short text; an operation of so many is not priced but refused. */
-const mostFields = 20_000;
+const maxFields = 20_000;
 
 const free: PricedField = { arguments: 0, shapes: [], estimate: 0 };
-const unaffordable: PricedField = { arguments: 0, shapes: [], estimate: mostCost };
+const unaffordable: PricedField = { arguments: 0, shapes: [], estimate: maxCost };
 
 /** Prices the fields of one operation with its variables (coerced), each combination of a type and field nodes once. */
 export class FieldPricer {
@@ -55,7 +55,7 @@ export class FieldPricer {
     const key = `${type.name} ${inherited} ${nodes.map(node => this.#number(node)).join()}`;
     const known = this.#priced.get(key);
     if (known) return known;
-    const priced = this.#priced.size < mostFields ? this.#price(type, nodes, inherited) : unaffordable;
+    const priced = this.#priced.size < maxFields ? this.#price(type, nodes, inherited) : unaffordable;
     this.#priced.set(key, priced);
     return priced;
   }
@@ -81,7 +81,7 @@ export class FieldPricer {
     // A list of which nothing is known counts as one: a graph without directives must stay usable.
     const size = isList ? (inherited ?? stated ?? 1) : 1;
     const estimate = args + size * Math.max(0, ...shapes.map(estimateOf));
-    return { arguments: args, shapes, estimate: Math.min(estimate, mostCost) };
+    return { arguments: args, shapes, estimate: Math.min(estimate, maxCost) };
   }
 
   #typesOf(type: GraphQLNamedType): readonly GraphQLNamedType[] {

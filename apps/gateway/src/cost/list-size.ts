@@ -1,8 +1,8 @@
 import type { ListSize } from "../supergraph/price-list";
 
 /**
- * How many values a field gives for these arguments, as far as anyone says: what a slicing argument asks for (the most, where
- * several do), one for each of `ids`, or what is assumed. A size under 0 or over a service's limit is that service's to refuse.
+ * How many values a field gives for these arguments, as far as the schema says: what a slicing argument asks for (the largest,
+ * where several do), one for each of `ids`, or what is assumed. A size under 0 or over a service's limit is that service's to refuse.
  */
 export function statedSize(
   { slicingArguments = [], assumedSize }: ListSize,

@@ -1,7 +1,7 @@
 import { getOperationAST, type GraphQLObjectType, parse, validate } from "graphql";
 import { pricedGraph } from "../../test/priced-graph";
 import { priceOperation, type PricedOperation } from "./price-operation";
-import { mostCost } from "./priced-field";
+import { maxCost } from "./priced-field";
 
 function price(query: string, variables: Record<string, unknown> = {}): PricedOperation {
   const document = parse(query);
@@ -126,7 +126,7 @@ describe("the estimate of", () => {
 
   it("13 levels of 2147483647 rows stays a number", () => {
     const levels = "superior { subordinates(first: 2147483647) { nodes { ".repeat(13);
-    expect(price(`{ top { ${levels} id ${"} } }".repeat(13)} } }`).estimated).toBe(mostCost);
+    expect(price(`{ top { ${levels} id ${"} } }".repeat(13)} } }`).estimated).toBe(maxCost);
   });
 
   /** The estimate, for which the type of most fields was looked at hardly more often than an operation may have fields. */
@@ -144,7 +144,7 @@ describe("the estimate of", () => {
       const fields = Array.from({ length: 20 }, (_unused, n) => `a${n}: superior { ...F${level + 1} }`);
       return `fragment F${level} on Branch { ${fields.join(" ")} }`;
     });
-    expect(soon(`{ top { ...F0 } } ${fragments.join(" ")} fragment F14 on Branch { id }`)).toBe(mostCost);
+    expect(soon(`{ top { ...F0 } } ${fragments.join(" ")} fragment F14 on Branch { id }`)).toBe(maxCost);
   });
 
   it("fragments that combine in ever other ways is given up soon, as more than any ceiling", () => {
@@ -161,7 +161,7 @@ describe("the estimate of", () => {
       const starts = `fragment L${level}s on Branch { a: superior { ${spread("s")} } b: superior { ${spread("s", "x0")} } c: superior { ${spread("s", "y0")} } d: superior { ${spread("s", "x0", "y0")} } }`;
       return [...chains.flat(), starts].join("\n");
     });
-    expect(soon(`{ top { ...L0s } } ${levels.join("\n")} fragment L10s on Branch { id }`)).toBe(mostCost);
+    expect(soon(`{ top { ...L0s } } ${levels.join("\n")} fragment L10s on Branch { id }`)).toBe(maxCost);
   });
 
   it("variables that do not fit is none: the operation will be refused", () => {

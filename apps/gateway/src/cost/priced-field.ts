@@ -18,12 +18,12 @@ export interface Shape {
 }
 
 /** Numbers beyond this are not exact, and no ceiling is as high. */
-export const mostCost = Number.MAX_SAFE_INTEGER;
+export const maxCost = Number.MAX_SAFE_INTEGER;
 
 export function estimateOf({ weight, fields }: Shape): number {
   let cost = weight;
   for (const field of fields.values()) cost += field.estimate;
-  return Math.min(cost, mostCost);
+  return Math.min(cost, maxCost);
 }
 
 /** What the fields of a value cost as they were answered; a null costs nothing. */

@@ -34,11 +34,15 @@ export function pageOperationOf(
   { connection, rows }: ExportList,
 ): PageOperation {
   // None of the three can be taken for something of the client's, whatever names it uses.
-  const free = (name: string): string => (source.includes(name) ? free(`${name}_`) : name);
-  const names = { first: free("_exportFirst"), after: free("_exportAfter"), pageInfo: free("_exportPage") };
-  const own = ownPart(names, connection);
-  const [page] = own.selectionSet.selections as [FieldNode];
-  const paged = (field: FieldNode): FieldNode => ({
+  const unused = (name: string): string => (source.includes(name) ? unused(`${name}_`) : name);
+  const names = {
+    first: unused("_exportFirst"),
+    after: unused("_exportAfter"),
+    pageInfo: unused("_exportPage"),
+  };
+  const added = addedPart(names, connection);
+  const [page] = added.selectionSet.selections as [FieldNode];
+  const pagedList = (field: FieldNode): FieldNode => ({
     ...field,
     arguments: [
       ...(field.arguments ?? []).filter(({ name }) => !pagingArguments.has(name.value)),
@@ -50,23 +54,24 @@ export function pageOperationOf(
     },
   });
   const rewritten = visit(document, {
-    Field: field => (connection.nodes.includes(field) ? paged(field) : undefined),
+    Field: field => (connection.nodes.includes(field) ? pagedList(field) : undefined),
     OperationDefinition: definition =>
       definition === operation
         ? {
             ...definition,
-            variableDefinitions: [...(definition.variableDefinitions ?? []), ...own.variableDefinitions!],
+            variableDefinitions: [...(definition.variableDefinitions ?? []), ...added.variableDefinitions!],
           }
         : undefined,
   });
-  const alone = separateOperations(rewritten)[operation.name?.value ?? ""]!;
-  return { query: print(withoutUnusedVariables(alone)), ...names };
+  // Alone, with the fragments that it uses.
+  const paged = separateOperations(rewritten)[operation.name?.value ?? ""]!;
+  return { query: print(withoutUnusedVariables(paged)), ...names };
 }
 
 const pagingArguments = new Set(["first", "after", "last", "before"]);
 
 /** What an export puts into an operation, as the operation of one field. */
-function ownPart(
+function addedPart(
   names: Omit<PageOperation, "query">,
   { definition }: SelectedField,
 ): OperationDefinitionNode {

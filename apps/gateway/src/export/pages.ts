@@ -1,5 +1,5 @@
-import type { AskedRows } from "./asked-rows";
 import { ExportFault } from "./export-fault";
+import type { RowRange } from "./row-range";
 
 /** One page of the list. */
 export interface Page {
@@ -23,7 +23,7 @@ export const largestPage = 200;
  */
 export async function* pagesOf(
   fetchPage: FetchPage,
-  { limit, start }: AskedRows,
+  { limit, start }: RowRange,
   signal: AbortSignal,
 ): AsyncGenerator<Page> {
   const { page: first, size } = await affordablePage(fetchPage, Math.min(largestPage, limit), start);

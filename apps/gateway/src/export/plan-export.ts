@@ -14,18 +14,18 @@ import {
 import { gatewayError, type GatewayErrorCode } from "../errors";
 import { operationRefusal } from "../graphql/operation-refusal";
 import { withUnknownFieldHint } from "../graphql/unknown-field-hint";
-import { type AskedRows, askedRowsOf } from "./asked-rows";
 import { ExportFault } from "./export-fault";
 import { type ExportList, exportListOf } from "./export-list";
 import type { ExportRequest } from "./export-request";
 import { type PageOperation, pageOperationOf } from "./page-operation";
+import { type RowRange, rowRangeOf } from "./row-range";
 import { type SelectedField, selectedFields } from "./selected-fields";
 
 export interface ExportPlan {
   /** All that the operation asks for. */
   fields: SelectedField[];
   list: ExportList;
-  asked: AskedRows;
+  range: RowRange;
   operation: PageOperation;
   /** The operation's, else the first root field's: what a file is called after. */
   name: string;
@@ -53,7 +53,7 @@ export function planExport(request: ExportRequest, schema: GraphQLSchema): Expor
   return {
     fields,
     list,
-    asked: askedRowsOf(list.connection, coerced),
+    range: rowRangeOf(list.connection, coerced),
     operation: pageOperationOf(request.query, document, operation, list),
     name: operation.name?.value ?? list.path[0]!.responseName,
   };

@@ -5,11 +5,11 @@ import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
 import { publicError } from "../graphql/public-error";
 import { columnsOf } from "./columns";
+import { pageExecutor, pageOf } from "./execute-page";
 import { ExportFault, faultOf } from "./export-fault";
 import { type ExportFormat, mediaTypes } from "./export-format";
 import { exportOptionsOf } from "./export-options";
 import { exportRequestOf } from "./export-request";
-import { pageAsker, pageOf } from "./fetch-page";
 import { largestPage, type Page, pagesOf } from "./pages";
 import { planExport } from "./plan-export";
 import { writeCsv } from "./write-csv";
@@ -53,14 +53,14 @@ async function answer(
   // It comes before validation, for the limits.
   const { dryRun } = contextOf(request);
   const options = exportOptionsOf(request.method, request.query);
-  const { fields, list, asked, operation, name } = planExport(graphql, schema);
-  const ask = pageAsker({ apollo, contextOf: () => contextOf(request) }, graphql, operation);
-  if (dryRun) return sendJson(reply, await ask(Math.min(largestPage, asked.limit), asked.start));
-  const gone = new AbortController();
-  reply.raw.once("close", () => gone.abort());
+  const { fields, list, range, operation, name } = planExport(graphql, schema);
+  const executePage = pageExecutor({ apollo, contextOf: () => contextOf(request) }, graphql, operation);
+  if (dryRun) return sendJson(reply, await executePage(Math.min(largestPage, range.limit), range.start));
+  const clientGone = new AbortController();
+  reply.raw.once("close", () => clientGone.abort());
   const fetchPage = async (size: number, after: string | null) =>
-    pageOf((await ask(size, after)).data, operation, list);
-  const pages = pagesOf(fetchPage, asked, gone.signal);
+    pageOf((await executePage(size, after)).data, operation, list);
+  const pages = pagesOf(fetchPage, range, clientGone.signal);
   const first = (await pages.next()).value as Page;
   const rows = rowsOf(first, pages, request);
   const columns = () => columnsOf(fields, list, first.answer, options.headers);

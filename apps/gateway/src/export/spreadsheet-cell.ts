@@ -1,7 +1,7 @@
 import type { Cell } from "./columns";
 
-/** Of characters in one cell, Excel's. */
-const longest = 32_767;
+/** The characters that one cell may have in Excel. */
+const maxLength = 32_767;
 
 /** Midnight of the first day that spreadsheets agree on: Excel believes in a 29 February 1900. */
 const firstDay = Date.UTC(1900, 2, 1);
@@ -30,8 +30,8 @@ export function spreadsheetText(text: string): string {
 }
 
 function cut(text: string): string {
-  if (text.length <= longest) return text;
-  const sign = ` …[cut: ${text.length} characters, and a cell holds ${longest}]`;
+  if (text.length <= maxLength) return text;
+  const sign = ` …[cut: ${text.length} characters, and a cell holds ${maxLength}]`;
   // Not in the middle of a character outside the basic plane.
-  return text.slice(0, longest - sign.length).replace(/[\uD800-\uDBFF]$/, "") + sign;
+  return text.slice(0, maxLength - sign.length).replace(/[\uD800-\uDBFF]$/, "") + sign;
 }

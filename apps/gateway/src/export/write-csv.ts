@@ -3,7 +3,7 @@ import type { Cell, Column } from "./columns";
 
 /**
  * RFC 4180, UTF-8. What a spreadsheet would run as a formula gets an apostrophe before it (never a number); what it would take
- * for a number and spoil, digits with a zero in front or more than 15 of them, a tab behind it, as banks do.
+ * for a number and change, digits with a zero in front or more than 15 of them, a tab behind it, as banks do.
  */
 export async function* writeCsv(
   columns: Column[],
@@ -21,13 +21,14 @@ export async function* writeCsv(
   for await (const rows of pages) {
     if (rows.length === 0) continue;
     yield stringify(
-      rows.map(row => columns.map(column => unspoilt(column.cellOf(row)))),
+      rows.map(row => columns.map(column => protectedFromSpreadsheets(column.cellOf(row)))),
       options,
     );
   }
 }
 
-function unspoilt(cell: Cell): Cell {
-  const isSpoilt = typeof cell === "boolean" || cell === null ? false : /^(0\d+|\d{16,})$/.test(String(cell));
-  return isSpoilt ? `${cell}\t` : cell;
+function protectedFromSpreadsheets(cell: Cell): Cell {
+  const isMisread =
+    typeof cell === "boolean" || cell === null ? false : /^(0\d+|\d{16,})$/.test(String(cell));
+  return isMisread ? `${cell}\t` : cell;
 }

@@ -29,7 +29,7 @@ export async function startApollo(
   options: ApolloOptions,
 ): Promise<{ apollo: ApolloServer<GatewayContext>; schema: GraphQLSchema }> {
   disableApolloTelemetry();
-  // Both tell at "info" of what nobody asked.
+  // At "info" both write lines about themselves, which nobody needs.
   const logger = options.log.child({}, { level: options.log.level === "info" ? "warn" : options.log.level });
   const gateway = new ApolloGateway({
     supergraphSdl: options.supergraphSdl,

@@ -1,8 +1,7 @@
 import type { GatewayContext } from "../request/gateway-context";
-import { publicSubgraphErrors } from "../subgraphs/public-subgraph-errors";
-import { maskedText } from "../graphql/public-error";
+import type { EntityReference } from "../subgraphs/entity-reference";
+import { requestedList } from "../subgraphs/requested-list";
 import type { SubgraphClient } from "../subgraphs/subgraph-client";
-import { GraphQLError } from "graphql";
 
 /**
  * Which of these ids of one type its owner has a row for: one request for all of them.
@@ -14,13 +13,13 @@ export async function existingIds(
   owner: SubgraphClient,
   context: GatewayContext,
 ): Promise<Set<string>> {
-  const representations = [...new Set(ids)].map(id => ({ __typename: type, id }));
+  const representations: EntityReference[] = [...new Set(ids)].map(id => ({ __typename: type, id }));
   const query = `query($representations:[_Any!]!){_entities(representations:$representations){...on ${type}{id}}}`;
-  const { data, errors } = await owner.send({ query, variables: { representations } }, context);
-  const entities = data?._entities;
-  if (!Array.isArray(entities)) {
-    const [error] = publicSubgraphErrors(errors ?? [], owner.name, context);
-    throw new GraphQLError(error?.message ?? maskedText, { extensions: error?.extensions ?? {} });
-  }
+  const entities = await requestedList(
+    "_entities",
+    { query, variables: { representations } },
+    owner,
+    context,
+  );
   return new Set(representations.filter((_, position) => entities[position]).map(({ id }) => id));
 }

@@ -5,7 +5,7 @@ import type { EntityReference } from "../subgraphs/entity-reference";
 import type { SubgraphClient } from "../subgraphs/subgraph-client";
 import { existingIds } from "./existing-ids";
 
-const most = 200;
+const maxIds = 200;
 
 export type FindNodes = (
   ids: string[],
@@ -19,10 +19,10 @@ export type FindNodes = (
 export function nodeFinder(owners: Map<string, SubgraphClient>): FindNodes {
   const typeOf = new Map([...owners.keys()].map(type => [prefixOfType(type), type]));
   return async (ids, context) => {
-    if (ids.length > most) {
+    if (ids.length > maxIds) {
       throw gatewayError(
         "PAGE_SIZE_INVALID",
-        `At most ${most} ids can be looked up at once; these are ${ids.length}.`,
+        `At most ${maxIds} ids can be looked up at once; these are ${ids.length}.`,
       );
     }
     const types = ids.map(id => typeOrError(id, typeOf));

@@ -17,8 +17,8 @@ export interface SearchRequest {
   first: number;
 }
 
-const longest = 100;
-const most = 100;
+const maxLength = 100;
+const maxHits = 100;
 
 /**
  * Refuses what no service need be asked; the text comes out without space around it.
@@ -28,15 +28,15 @@ export function searchRequest({ text, types, within, first: given }: SearchArgum
   const first = given ?? 20;
   const trimmed = text.trim().replace(/\s+/g, " ");
   const length = [...trimmed].length;
-  if (length === 0 || length > longest || /\p{Cc}/u.test(trimmed)) {
+  if (length === 0 || length > maxLength || /\p{Cc}/u.test(trimmed)) {
     throw gatewayError(
       "BAD_USER_INPUT",
-      `text must have from 1 to ${longest} characters and no control characters; it has ${length}.`,
+      `text must have from 1 to ${maxLength} characters and no control characters; it has ${length}.`,
       { extensions: { argument: "text" } },
     );
   }
-  if (!Number.isInteger(first) || first < 0 || first > most) {
-    throw gatewayError("PAGE_SIZE_INVALID", `first is ${first}; it must be from 0 to ${most}.`);
+  if (!Number.isInteger(first) || first < 0 || first > maxHits) {
+    throw gatewayError("PAGE_SIZE_INVALID", `first is ${first}; it must be from 0 to ${maxHits}.`);
   }
   if (within != null) uuidOf("division", within);
   return { text: trimmed, types: types ?? null, within: within ?? null, first };

@@ -1,7 +1,6 @@
 import { parseTypeId, typeOfPrefix } from "@youth-graph/kernel";
 import { GraphQLError } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
-import { maskedText } from "../graphql/public-error";
 import type { EntityReference } from "../subgraphs/entity-reference";
 import { type SearchArguments, searchRequest } from "./search-request";
 import { serviceHits, type ServiceHit, type ServiceSearch } from "./service-hits";
@@ -32,8 +31,8 @@ export function searcher(services: readonly ServiceSearch[]): Search {
       services.map(async service => {
         const types = service.types.filter(type => wanted?.includes(type) ?? true);
         if (types.length === 0 || first === 0) return [];
-        return serviceHits(service, { text, types, within, first }, context).catch(error =>
-          faultOf(error, service.service, context),
+        return serviceHits(service, { text, types, within, first }, context).catch(
+          (fault: GraphQLError) => fault,
         );
       }),
     );
@@ -52,9 +51,4 @@ function byRank(one: ServiceHit, other: ServiceHit): number {
 function publicHit({ id, name, matched, score }: ServiceHit): SearchHit {
   const { prefix } = parseTypeId(id);
   return { node: { __typename: typeOfPrefix(prefix), id }, type: prefix.toUpperCase(), name, matched, score };
-}
-
-function faultOf(error: unknown, service: string, { log }: GatewayContext): GraphQLError {
-  log.warn({ err: error, service }, "sub-request failed");
-  return error instanceof GraphQLError ? error : new GraphQLError(maskedText);
 }

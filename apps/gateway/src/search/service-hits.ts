@@ -1,7 +1,5 @@
-import { GraphQLError } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
-import { maskedText } from "../graphql/public-error";
-import { publicSubgraphErrors } from "../subgraphs/public-subgraph-errors";
+import { requestedList } from "../subgraphs/requested-list";
 import type { SubgraphClient } from "../subgraphs/subgraph-client";
 import type { SearchField } from "../supergraph/search-fields";
 
@@ -27,9 +25,5 @@ export async function serviceHits(
   context: GatewayContext,
 ): Promise<ServiceHit[]> {
   const query = `query($text:String!,$types:[${enumName}!]!,$within:ID,$first:Int!){hits:${field}(text:$text,types:$types,within:$within,first:$first){id name matched score}}`;
-  const { data, errors } = await client.send({ query, variables }, context);
-  const hits = data?.hits;
-  if (Array.isArray(hits)) return hits as ServiceHit[];
-  const [error] = publicSubgraphErrors(errors ?? [], client.name, context);
-  throw new GraphQLError(error?.message ?? maskedText, { extensions: error?.extensions ?? {} });
+  return (await requestedList("hits", { query, variables }, client, context)) as ServiceHit[];
 }

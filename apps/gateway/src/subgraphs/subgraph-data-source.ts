@@ -1,11 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
-import { maskedText } from "../graphql/public-error";
 import { faultPaths } from "./fault-paths";
 import { noteFreshness } from "./note-freshness";
-import type { SubgraphClient } from "./subgraph-client";
 import { publicSubgraphErrors } from "./public-subgraph-errors";
+import type { SubgraphClient } from "./subgraph-client";
+import { loggedFault } from "./subgraph-fault";
 import { uniqueRepresentations } from "./unique-representations";
 
 type Options = GraphQLDataSourceProcessOptions<GatewayContext>;
@@ -34,10 +34,9 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   #unanswered(
     error: unknown,
     options: Options,
-    { log }: GatewayContext,
+    context: GatewayContext,
   ): { errors: GraphQLFormattedError[] } {
-    log.warn({ err: error, service: this.client.name }, "sub-request failed");
-    const { message, extensions } = error instanceof GraphQLError ? error : new GraphQLError(maskedText);
+    const { message, extensions } = loggedFault(error, this.client.name, context);
     const paths = faultPaths(options);
     if (paths.absolute) throw new GraphQLError(message, { extensions, path: paths.absolute });
     return { errors: paths.fields.map(field => ({ message, extensions: { ...extensions }, path: [field] })) };

@@ -1,5 +1,7 @@
 import { GraphQLError } from "graphql";
 import { gatewayError } from "../errors";
+import { maskedText } from "../graphql/public-error";
+import type { GatewayContext } from "../request/gateway-context";
 
 const resets = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
 const unreachable = new Set([
@@ -42,6 +44,12 @@ export function subgraphFault(
   return error instanceof GraphQLError
     ? error
     : new Error(`The ${call.service} service ${messageOf(error)}`, { cause: error });
+}
+
+/** A fault with what the client may be told of it; what happened is in the log. */
+export function loggedFault(error: unknown, service: string, { log }: GatewayContext): GraphQLError {
+  log.warn({ err: error, service }, "sub-request failed");
+  return error instanceof GraphQLError ? error : new GraphQLError(maskedText);
 }
 
 function messageOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { gatewayError } from "../errors";
 import type { SelectedField } from "./selected-fields";
 
 /** Which rows of the list the client wants. */
-export interface AskedRows {
+export interface RowRange {
   /** How many; all unless the client says. */
   limit: number;
   /** The cursor after which they begin. */
@@ -11,10 +11,10 @@ export interface AskedRows {
 }
 
 /** Reads the list's `first` and `after`. @throws GraphQLError EXPORT_FORWARD_ONLY */
-export function askedRowsOf(connection: SelectedField, variables: Record<string, unknown>): AskedRows {
+export function rowRangeOf(connection: SelectedField, variables: Record<string, unknown>): RowRange {
   const [node] = connection.nodes;
   const values = getArgumentValues(connection.definition, node!, variables);
-  // A default of the schema is a page's size, not a wish of the client's.
+  // A default of the schema is the size of a page, not what the client asked for.
   const given = (name: string): unknown =>
     node!.arguments?.some(argument => argument.name.value === name) ? (values[name] ?? undefined) : undefined;
   for (const name of ["last", "before"]) {

@@ -15,7 +15,7 @@ interface Source {
 }
 
 /** Executes the operation for one page; an answer with any error is a fault. @throws ExportFault */
-export function pageAsker(
+export function pageExecutor(
   { apollo, contextOf }: Source,
   request: ExportRequest,
   operation: PageOperation,

@@ -4,8 +4,9 @@ import { worlds } from "../../test/arbitraries";
 import { openClubDatabase, type ClubDatabase } from "../../test/club-database";
 import { ask } from "../../test/club-graph";
 import { dateUnits, zones } from "../../test/group-arbitraries";
-import { bucketOf, dayOf, sumOf } from "../../test/group-oracle";
-import type { ClubRow } from "../../test/oracle";
+import { sizesOf, sumOf, totalOf } from "../../test/group-answer";
+import { bucketOf, dayOf } from "../../test/group-oracle";
+import { clubRow, type ClubRow } from "../../test/world";
 
 let database: ClubDatabase;
 beforeAll(async () => (database = await openClubDatabase()), 60_000);
@@ -17,17 +18,17 @@ interface Answered {
     nodes: {
       groupedBy: { kind?: string | null; time: { v: string | null } };
       count: number;
-      distinctCount: { name: number };
-      values: { size: { sum: number | null; avg: number | null } };
-      open: { count: number; values: { size: { sum: number | null } } };
+      name: { distinctCount: number };
+      size: { sum: number | null; avg: number | null };
+      open: { count: number; size: { sum: number | null } };
     }[];
   };
 }
 
 const operation = (time: string, args: string, kind = ""): string => `query($where: ClubWhere) {
   clubAggregates(first: 200, fill: ZERO, where: $where ${args}) { totalCount nodes {
-    groupedBy { time: ${time} ${kind} } count distinctCount { name } values { size { sum avg } }
-    open: filtered(where: { open: { eq: true } }) { count values { size { sum } } } } } }`;
+    groupedBy { time: ${time} ${kind} } count name { distinctCount } size { sum avg }
+    open: filtered(where: { open: { eq: true } }) { count size { sum } } } } }`;
 
 /** Every bucket from one to another, by another library's calendar. */
 function bucketsBetween(first: string, last: string, unit: string, zone: string): DateTime[] {
@@ -76,19 +77,13 @@ describe("filled groups", () => {
         for (const bucket of buckets)
           for (const kind of kinds) {
             const clubs = inside(bucket, kind);
-            const sizes = clubs.flatMap(({ size }) => (size === null ? [] : [size]));
             const open = clubs.filter(club => club.open);
-            const openSizes = open.flatMap(({ size }) => (size === null ? [] : [size]));
+            const total = (of: ClubRow[]): number | null => (of.length === 0 ? 0 : totalOf(sizesOf(of)));
             expect(found.get(JSON.stringify([bucket, kind]))).toMatchObject({
               count: clubs.length,
-              open: {
-                count: open.length,
-                values: {
-                  size: { sum: open.length > 0 && openSizes.length === 0 ? null : sumOf(openSizes) },
-                },
-              },
-              values: { size: { sum: clubs.length > 0 && sizes.length === 0 ? null : sumOf(sizes) } },
-              distinctCount: { name: new Set(clubs.flatMap(({ name }) => name ?? [])).size },
+              open: { count: open.length, size: { sum: total(open) } },
+              size: { sum: total(clubs) },
+              name: { distinctCount: new Set(clubs.flatMap(({ name }) => name ?? [])).size },
             });
           }
       }),
@@ -128,29 +123,13 @@ describe("filled groups", () => {
   }, 120_000);
 
   it("count the hours of a day that has 25, and may be kept by what they lack", async () => {
-    const club = (id: number, seenAt: string): ClubRow => ({
-      id: `00000000-0000-4000-8000-00000000000${id}`,
-      name: null,
-      code: null,
-      size: null,
-      rating: null,
-      open: null,
-      kind: null,
-      foundedOn: null,
-      seenAt,
-      tags: null,
-      placeId: null,
-    });
-    await database.fill({
-      places: [],
-      clubs: [club(1, "2021-11-07T04:00:00Z"), club(2, "2021-11-08T04:59:59Z")],
-      members: [],
-      visits: [],
-    });
+    const club = (id: number, seenAt: string): ClubRow =>
+      clubRow({ id: `00000000-0000-4000-8000-00000000000${id}`, seenAt });
+    await database.fill({ clubs: [club(1, "2021-11-07T04:00:00Z"), club(2, "2021-11-08T04:59:59Z")] });
     const time = 'seenAt { v: truncate(unit: HOUR, timeZone: "America/New_York") }';
     const { data } = await ask<Answered>(database, operation(time, ""));
     expect(data.clubAggregates.totalCount).toBe(25);
-    const empty = await ask<Answered>(database, operation(time, ", having: { count: { eq: 0 } }"));
+    const empty = await ask<Answered>(database, operation(time, ', having: { by: "count", is: { eq: 0 } }'));
     expect(empty.data.clubAggregates.totalCount).toBe(23);
   });
 

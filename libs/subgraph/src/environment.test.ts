@@ -1,15 +1,30 @@
 import "reflect-metadata";
-import { stub, Stub } from "@youth-graph/query";
+import { face, Node, noun, toOne } from "@youth-graph/query";
 import { readEnvironment } from "./environment";
 
 const right = { DATABASE_URL: "postgres://somebody@localhost/somewhere", GATEWAY_SECRET: "0123456789abcdef" };
 
-const plain = { port: 4001, foreign: [] };
+@face({ owner: "venues", description: "A youth home." })
+abstract class YouthHomeFace extends Node {}
+@face({ owner: "elsewhere", description: "A bench." })
+abstract class BenchFace extends Node {}
+@face({ owner: "visits", description: "A visit." })
+abstract class VisitFace extends Node {
+  @toOne(() => YouthHomeFace, "Where.") youthHome!: YouthHomeFace;
+}
+@face({ owner: "rests", description: "A rest." })
+abstract class RestFace extends Node {
+  @toOne(() => BenchFace, "Where.") bench!: BenchFace;
+}
+@noun()
+class Visit extends VisitFace {}
+@noun()
+class Rest extends RestFace {}
 
-@stub({ source: "venues" })
-class YouthHome extends Stub {}
-@stub({ source: "elsewhere" })
-class Bench extends Stub {}
+const faces = [YouthHomeFace, BenchFace, VisitFace, RestFace];
+const plain = { name: "alone", port: 4001, faces, nouns: [], extensions: [], parts: [], tables: [] };
+const visits = { ...plain, name: "visits", nouns: [Visit] };
+const rests = { ...plain, name: "rests", nouns: [Rest] };
 
 describe("the settings of a service", () => {
   it("have defaults for all but the database and the secret", () => {
@@ -26,11 +41,10 @@ describe("the settings of a service", () => {
   });
 
   it("say where the services are that it copies from", () => {
-    const copying = { port: 4001, foreign: [YouthHome] };
-    expect(readEnvironment(copying, right).SOURCE_URLS).toEqual({ venues: "http://127.0.0.1:4004/graphql" });
-    const given = readEnvironment(copying, { ...right, VENUES_URL: "https://venues/graphql" });
+    expect(readEnvironment(visits, right).SOURCE_URLS).toEqual({ venues: "http://127.0.0.1:4004/graphql" });
+    const given = readEnvironment(visits, { ...right, VENUES_URL: "https://venues/graphql" });
     expect(given.SOURCE_URLS).toEqual({ venues: "https://venues/graphql" });
-    expect(() => readEnvironment({ port: 4001, foreign: [Bench] }, right)).toThrow("ELSEWHERE_URL");
+    expect(() => readEnvironment(rests, right)).toThrow("ELSEWHERE_URL");
   });
 
   it.each([

@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import { decodeFeedCursor, encodeFeedCursor, isBefore } from "./feed-cursor";
+import { decodeFeedCursor, encodeFeedCursor, isBefore, refuseOtherDatabase } from "./feed-cursor";
 
 const numbers = fc.bigInt({ min: 0n, max: 2n ** 63n - 1n });
-const cursors = fc.record({ service: fc.constantFrom("venues", "programs"), xid: numbers, id: numbers });
+const cursors = fc.record({
+  service: fc.constantFrom("venues", "programs"),
+  database: fc.string(),
+  xid: numbers,
+  id: numbers,
+});
+const at = (xid: bigint, id: bigint) => ({ service: "venues", database: "here", xid, id });
 
 describe("a cursor of changes", () => {
   it("is read back as it was written, whatever its numbers", () => {
@@ -12,21 +18,30 @@ describe("a cursor of changes", () => {
   });
 
   it("comes before another by its transaction first, then by its number", () => {
-    const [xid, id] = [5n, 5n];
-    const at = (x: bigint, i: bigint) => ({ service: "venues", xid: x, id: i });
-    expect(isBefore(at(4n, 9n), at(xid, id))).toBe(true);
-    expect(isBefore(at(5n, 4n), at(xid, id))).toBe(true);
-    expect(isBefore(at(5n, 5n), at(xid, id))).toBe(false);
-    expect(isBefore(at(6n, 0n), at(xid, id))).toBe(false);
+    expect(isBefore(at(4n, 9n), at(5n, 5n))).toBe(true);
+    expect(isBefore(at(5n, 4n), at(5n, 5n))).toBe(true);
+    expect(isBefore(at(5n, 5n), at(5n, 5n))).toBe(false);
+    expect(isBefore(at(6n, 0n), at(5n, 5n))).toBe(false);
+  });
+
+  it("is followed in its own database and refused in any other", () => {
+    expect(() => refuseOtherDatabase(at(1n, 1n), "here")).not.toThrow();
+    expect(() => refuseOtherDatabase(at(1n, 1n), "there")).toThrow(
+      expect.objectContaining({ extensions: { code: "CURSOR_OTHER_DATABASE" } }),
+    );
   });
 
   it.each([
     [],
-    [1, "venues", "1"],
-    [2, "venues", "1", "1"],
-    [1, 1, "1", "1"],
-    [1, "venues", "-1", "1"],
-    [1, "venues", "1", "x"],
+    [2, "venues", "here", "1"],
+    [1, "venues", "1", "1"],
+    [1, "venues", "here", "1", "1"],
+    [3, "venues", "here", "1", "1"],
+    [2, 1, "here", "1", "1"],
+    [2, "venues", 1, "1", "1"],
+    [2, "venues", "here", "-1", "1"],
+    [2, "venues", "here", "1", "x"],
+    [2, "venues", "here", "1", "1", "1"],
     null,
   ])("is refused when it holds %j", held => {
     const forged = Buffer.from(JSON.stringify(held)).toString("base64url");

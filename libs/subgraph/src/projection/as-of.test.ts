@@ -1,7 +1,8 @@
 import { encodeFeedCursor } from "../outbox/feed-cursor";
 import { AsOf } from "./as-of";
 
-const at = (xid: number): string => encodeFeedCursor({ service: "tiny", xid: BigInt(xid), id: 0n });
+const at = (xid: number): string =>
+  encodeFeedCursor({ service: "tiny", database: "here", xid: BigInt(xid), id: 0n });
 const answer = (next: number, head: number, clock: string, more = false) => ({
   changes: [],
   next: at(next),

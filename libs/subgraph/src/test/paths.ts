@@ -48,12 +48,11 @@ export function listWhere({ root, steps }: Path, condition: string): string {
   return `${root.plural}(where: ${where})`;
 }
 
-/** The list of a path's root in the order of the row at its end, by each of the keys; of a list at its end by its length. */
-export function listOrderedBy({ root, steps }: Path, keys: readonly string[]): string {
+/** The lists of a path's root in the order of the row at its end, one by each of the keys; of a list at its end by its length. */
+export function listsOrderedBy({ root, steps }: Path, keys: readonly string[]): string[] {
   const last = steps.at(-1);
-  const ends = last && !toOne(last) ? ["count"] : keys;
-  const orders = ends.map(end =>
-    steps.reduceRight((inner, { name }) => `{ ${name}: ${inner} }`, `{ ${end}: DESC }`),
-  );
-  return `${root.plural}(orderBy: [${orders.join(", ")}])`;
+  return (last && !toOne(last) ? ["count"] : keys).map(key => {
+    const order = steps.reduceRight((inner, { name }) => `{ ${name}: ${inner} }`, `{ ${key}: DESC }`);
+    return `${root.plural}(orderBy: [${order}])`;
+  });
 }

@@ -47,9 +47,9 @@ describe("the cookbook", () => {
     const names = questions.map(({ blocks }) => /^query (\w+)/.exec(blocks.graphql ?? "")?.[1]);
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(questions.length);
-    for (const { title, blocks } of questions) {
-      expect(page).toContain(title);
-      expect(page).toContain(blocks.graphql);
-    }
+    const missing = questions.filter(
+      ({ title, blocks }) => !page.includes(title) || !page.includes(blocks.graphql ?? ""),
+    );
+    expect(missing.map(({ number }) => number)).toEqual([]);
   });
 });

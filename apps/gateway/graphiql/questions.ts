@@ -1,4 +1,4 @@
-/** A question with its answer, as the README and the cookbook print it. */
+/** A question with its answer, as the ten questions and the cookbook print it. */
 export interface Question {
   number: number;
   title: string;

@@ -43,6 +43,7 @@ export class CreateOrganization1795500101000 implements MigrationInterface {
     await runner.query(`CREATE INDEX "IDX_abfa5bf3703f4a0f9e255e941b" ON "branch"  ("member_count")`);
     await runner.query(`CREATE INDEX "IDX_0fbe7bc009c7651277b4e38955" ON "branch"  ("division_id")`);
     await runner.query(`CREATE INDEX "IDX_08fe229878bc882723c10070da" ON "branch"  ("superior_id")`);
+    await runner.query(`CREATE UNIQUE INDEX "branch_active_name_key" ON "branch"  ("division_id", "name") WHERE status = 'ACTIVE'`);
     await runner.query(`CREATE TABLE "campaign" ("id" uuid NOT NULL, "provenance" "public"."provenance" NOT NULL, "code" text COLLATE "C" NOT NULL, "name" text COLLATE "zh-x-icu" NOT NULL, "name_pinyin" text COLLATE "C", "name_en" text COLLATE "zh-x-icu", "brand" text COLLATE "zh-x-icu", "starts_on" date, "ends_on" date, "division_id" uuid NOT NULL, CONSTRAINT "PK_0ce34d26e7f2eb316a3a592cdc4" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE INDEX "IDX_1c76ecfbee4c259b8a417b5a3e" ON "campaign"  ("provenance")`);
     await runner.query(`CREATE INDEX "IDX_78f57196031319c696bdd28d6d" ON "campaign"  ("code")`);
@@ -658,6 +659,7 @@ export class CreateOrganization1795500101000 implements MigrationInterface {
     await runner.query(`DROP INDEX "public"."IDX_78f57196031319c696bdd28d6d"`);
     await runner.query(`DROP INDEX "public"."IDX_1c76ecfbee4c259b8a417b5a3e"`);
     await runner.query(`DROP TABLE "campaign"`);
+    await runner.query(`DROP INDEX "public"."branch_active_name_key"`);
     await runner.query(`DROP INDEX "public"."IDX_08fe229878bc882723c10070da"`);
     await runner.query(`DROP INDEX "public"."IDX_0fbe7bc009c7651277b4e38955"`);
     await runner.query(`DROP INDEX "public"."IDX_abfa5bf3703f4a0f9e255e941b"`);

@@ -123,6 +123,14 @@ it("a list that does not go on, although it says so, is a fault and no loop", as
   expect(lists.graph.shop.calls.length).toBe(2);
 });
 
+it("copies that do not reach what the client reads after in time are a fault of ours", async () => {
+  lists.graph.shop.interfere = (_request, response) =>
+    Boolean(
+      response.end('{"errors":[{"message":"x","extensions":{"code":"READ_AFTER_TIMEOUT"}}],"data":null}'),
+    );
+  expect((await exported(lists.address, "{ items { nodes { id } } }")).status).toBe(504);
+});
+
 describe("a client", () => {
   /** How often the list has been asked for. */
   const asked = () => lists.graph.shop.calls.filter(({ query }) => query.includes("items")).length;

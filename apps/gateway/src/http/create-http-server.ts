@@ -19,6 +19,7 @@ export interface HttpServerOptions {
   subgraphs: SubgraphAddress[];
   environment: Environment;
   log: FastifyBaseLogger;
+  /** The clock, in milliseconds from any moment. */
   now: () => number;
 }
 
@@ -36,7 +37,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     forceCloseConnections: "idle",
     frameworkErrors: answerFrameworkError,
   });
-  // What a form can send is no body here, whatever is in it: http/cross-site-get.ts builds on that.
+  // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
   logRequests(server);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);

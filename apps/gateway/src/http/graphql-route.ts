@@ -8,7 +8,7 @@ import { authentication } from "./authenticate";
 import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
 
-export const graphqlPath = "/graphql";
+const graphqlPath = "/graphql";
 
 /** GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) where Apollo Server alone does not follow it. */
 export function serveGraphql(
@@ -23,7 +23,7 @@ export function serveGraphql(
     url: graphqlPath,
     exposeHeadRoute: false,
     preHandler: [refuseCrossSiteGet, authentication(server, operatorKey)],
-    // Whatever is answered, and whatever Apollo Server would have said.
+    // Refusals too, and in the place of what Apollo Server says.
     onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
     handler: async function (request, reply) {
       const format = exportFormatOf(request.headers.accept);
@@ -32,7 +32,7 @@ export function serveGraphql(
       if (reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
       if (request.outcome.refused && plainJson && reply.statusCode === 400) void reply.code(200);
-      return coded(body, request.id);
+      return withCodes(body, request.id);
     },
   });
   server.route({
@@ -48,7 +48,7 @@ export function serveGraphql(
 }
 
 /** What Apollo Server refuses before it has a context has no request id yet. */
-function coded(body: string, requestId: string): string {
+function withCodes(body: string, requestId: string): string {
   const answer = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
   return JSON.stringify({ ...answer, errors: answer.errors?.map(error => publicError(error, requestId)) });
 }

@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { gatewayError } from "../errors";
 
-/** Refuses a key, by which a service recognises a mutation that is sent again, that no service could store. @throws GraphQLError BAD_REQUEST */
+/**
+ * A service recognises by this key a mutation that is sent again; one that it could not store is refused here.
+ * @throws GraphQLError BAD_REQUEST
+ */
 export function checkIdempotencyKey(headers: IncomingHttpHeaders): void {
   const key = headers["idempotency-key"];
   if (key === undefined || /^[\x20-\x7e]{1,200}$/.test(String(key))) return;

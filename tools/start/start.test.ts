@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -65,6 +65,29 @@ describe("npm start", () => {
     expect(await content((await launched.ask("venues")).databaseUrl)).toEqual([{ copies: "1" }]);
     expect(await launched.signal("SIGINT")).toBe(0);
     expect(pids.filter(lives)).toEqual([]);
+  });
+
+  test("after a seed waits until copies are built, and finds them built the next time", async () => {
+    const data = { YOUTH_GRAPH_DATA: join(root, "seeded") };
+    const seeding = await start(data, ["--copies", "3"], ["npm", "run", "seed", "--"]);
+    expect([await seeding.exit, seeding.output()]).toEqual([0, expect.stringContaining("databases filled")]);
+    const first = await up(data);
+    expect(await content((await first.ask("venues")).databaseUrl)).toEqual([{ copies: "3" }]);
+    expect((await first.ask("venues")).looks).toBe(3);
+    await first.signal("SIGTERM");
+    const second = await up(data);
+    expect((await second.ask("venues")).looks).toBe(1);
+  });
+
+  test("says whose demonstration rows have changed since they were written, and how to have them", async () => {
+    const seed = join(root, "apps/venues/src/seed");
+    mkdirSync(seed);
+    writeFileSync(join(seed, "venues-seed.ts"), "export const rows = 2;");
+    const later = await up();
+    expect(later.output()).toMatch(/! The demonstration rows of venues have changed .+: `npm run seed` /);
+    rmSync(seed, { recursive: true });
+    await later.signal("SIGTERM");
+    expect((await up()).output()).not.toContain("!");
   });
 
   test("starts the gateway alone over a supergraph that it is given, beside what runs", async () => {
@@ -182,7 +205,6 @@ describe("npm start", () => {
   test("with --watch restarts the service that changed and no other", async () => {
     const launched = await up({}, ["--watch"]);
     const [organization, venues] = [await launched.ask("organization"), await launched.ask("venues")];
-    await wait(500);
     changeFakeService(root, "venues", 'version: "one"', 'version: "two"');
     await launched.said(/↻ venues/);
     expect((await launched.ask("venues")).version).toBe("two");

@@ -28,8 +28,11 @@ export async function watch(system: System, note: (line: string) => void): Promi
   };
 }
 
+/** Resolves when the sources are as they were at some moment from which on every change is seen. */
 async function watchBundle(name: string, changed: () => void, note: (line: string) => void) {
-  let built = false;
+  let seen = false;
+  let firstSeen!: () => void;
+  const first = new Promise<void>(resolve => (firstSeen = resolve));
   const bundle = await context({
     ...bundleOptions(name),
     plugins: [
@@ -40,13 +43,15 @@ async function watchBundle(name: string, changed: () => void, note: (line: strin
             for (const { text, location } of errors)
               note(`${location?.file ?? name}:${location?.line ?? ""} ${text}`);
             // The first build is the one that runs already.
-            if (built && errors.length === 0) changed();
-            built = true;
+            if (seen && errors.length === 0) changed();
+            seen = true;
+            firstSeen();
           }),
       },
     ],
   });
   await bundle.watch();
+  await first;
   return bundle;
 }
 

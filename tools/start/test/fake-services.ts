@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "../../root";
 import { GATEWAY, SERVICES } from "../../services";
 
-/** What a service is to `npm start`, in a few lines: sub-commands, health, and an end on SIGTERM. */
+/** What a service is to `npm start`, in a few lines: sub-commands, health, copies that take a while to build, and an end on SIGTERM. */
 const FAKE_SERVICE = `
 import { createServer } from "node:http";
 import { Client } from "pg";
@@ -12,12 +12,21 @@ import { Client } from "pg";
 async function main(command?: string) {
   const client = new Client({ connectionString: process.env.DATABASE_URL });
   if (process.env.DATABASE_URL) await client.connect();
-  if (command === "migrate") await client.query("CREATE TABLE IF NOT EXISTS thing (copies text)");
+  if (command === "migrate") await client.query("CREATE TABLE IF NOT EXISTS thing (copies text); CREATE TABLE IF NOT EXISTS built (copy text)");
   if (command === "seed") await client.query("INSERT INTO thing SELECT $1 WHERE NOT EXISTS (SELECT FROM thing)", [process.argv[4] ?? "1"]);
   if (command) return client.end();
-  const server = createServer((request, response) => {
+  let looks = 0;
+  async function projections() {
+    looks += 1;
+    if (looks === 3) await client.query("INSERT INTO built VALUES ('Thing')");
+    return [{ type: "Thing", rebuilding: (await client.query("SELECT FROM built")).rowCount === 0 }];
+  }
+  const server = createServer(async (request, response) => {
     if (request.url === "/die") process.exit(7);
-    response.end(JSON.stringify({ pid: process.pid, databaseUrl: process.env.DATABASE_URL, version: "one" }));
+    const { pid, env: { DATABASE_URL: databaseUrl, GATEWAY_SECRET } } = process;
+    const isKnown = request.headers["x-gateway-secret"] === GATEWAY_SECRET;
+    const answer = request.url !== "/health/projections" ? { pid, databaseUrl, looks, version: "one" } : isKnown && (await projections());
+    response.writeHead(answer ? 200 : 401).end(JSON.stringify(answer));
   });
   server.listen(Number(process.env.PORT), process.env.HOST);
   process.on("SIGTERM", () => process.exit(0));

@@ -3,6 +3,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../ports";
 import { SERVICES } from "../../services";
 
+/** What a fake service says of itself. */
+interface FakeAnswer {
+  pid: number;
+  databaseUrl: string;
+  version: string;
+  /** How often it was asked how far its copies are. */
+  looks: number;
+}
+
 /** An `npm start` that a test started. */
 export interface Launched {
   ports: Record<string, number>;
@@ -12,7 +21,7 @@ export interface Launched {
   /** Waits until it has said this. */
   said(what: RegExp): Promise<void>;
   /** What a fake service answers. */
-  ask(service: string, path?: string): Promise<{ pid: number; databaseUrl: string; version: string }>;
+  ask(service: string, path?: string): Promise<FakeAnswer>;
   signal(name: NodeJS.Signals): Promise<number | null>;
 }
 

@@ -71,6 +71,14 @@ describe("aggregates", () => {
     ]);
   });
 
+  it("offer two sorts of groups under two names of the field, not under two names of their nodes", async () => {
+    const [kinds, open] = ["nodes { groupedBy { kind } }", "nodes { groupedBy { open } }"];
+    const once = await ask(database, `{ clubAggregates { a: ${kinds} b: ${open} } }`);
+    expect(once.codes).toEqual(["BAD_USER_INPUT"]);
+    const twice = await ask(database, `{ a: clubAggregates { ${kinds} } b: clubAggregates { ${open} } }`);
+    expect(twice).toMatchObject({ data: { a: { nodes: [] }, b: { nodes: [] } }, codes: [] });
+  });
+
   it("offer no sum of what does not add up, no key of a list, and no number of what is masked", async () => {
     const { codes } = await ask(
       database,

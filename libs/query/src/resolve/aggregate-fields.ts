@@ -1,3 +1,4 @@
+import { CodedError } from "@youth-graph/kernel";
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo } from "graphql";
 import type { Model, ToMany } from "../catalog/model";
 import { GroupPlan } from "../group/group-plan";
@@ -8,7 +9,7 @@ import type { QueryContext } from "../read/context";
 import type { Parents } from "../read/list-statement";
 import type { PageParts } from "../read/paged-statement";
 import type { Reader } from "../read/reader";
-import { objectType, selectedCalls } from "../read/selection";
+import { objectType, selectedCalls, type SelectedCall } from "../read/selection";
 import type { Row } from "../read/row";
 import { connectionParts, rowsOnly } from "./connection-parts";
 
@@ -23,6 +24,7 @@ function aggregateReader(model: Model, args: GroupArguments, info: GraphQLResolv
   const type = objectType(info, getNamedType(info.returnType).name);
   const calls = selectedCalls(info, type, info.fieldNodes);
   const { parts, nodes } = connectionParts(info);
+  refuseSeveral(calls.filter(({ name }) => name === "nodes"));
   const paged = calls.some(({ name }) => ofTheWhole.includes(name));
   const whole = calls.filter(({ name }) => !ofTheWhole.includes(name) && name !== "groupedBy");
   const readGroups = statementReader(model, args, parts, plan =>
@@ -43,6 +45,15 @@ function aggregateReader(model: Model, args: GroupArguments, info: GraphQLResolv
       groupedBy: null,
     }));
   };
+}
+
+/** Under two names they would be made of the keys of both. @throws CodedError BAD_USER_INPUT */
+function refuseSeveral(nodes: readonly SelectedCall[]): void {
+  if (nodes.length > 1)
+    throw new CodedError(
+      "BAD_USER_INPUT",
+      `nodes is selected as ${nodes.map(({ key }) => key).join(" and ")}: select it once, and other groups by the field around it under an alias.`,
+    );
 }
 
 /** A `where` that was not given stays so: null would be refused. */

@@ -1,6 +1,5 @@
 export * from "./organization-world";
 export * from "./programs-world";
-export * from "./rows/backbone";
 export * from "./rows/measure";
 export * from "./rows/organization";
 export * from "./rows/programs";

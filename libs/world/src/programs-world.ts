@@ -2,7 +2,6 @@ import { reportedFigures } from "./reported/figures";
 import type { ProgramsTables } from "./rows/programs";
 import { activities } from "./synthetic/activities";
 import { campaignParticipants, campaignVolunteerOrganizations, campaigns } from "./synthetic/campaigns";
-import { backboneDivisions } from "./synthetic/places";
 import { projects } from "./synthetic/projects";
 import { indicators, reach } from "./synthetic/reach";
 import { partners, resourceLinks, resources } from "./synthetic/resources";
@@ -12,7 +11,6 @@ import { type TablesOf, type WorldOptions, perCopy } from "./table";
 /** The programs service's rows, table by table in the order in which they can be inserted. */
 export function programsWorld(options?: WorldOptions): TablesOf<ProgramsTables> {
   return {
-    Division: perCopy(options, backboneDivisions),
     Project: perCopy(options, projects),
     Indicator: perCopy(options, indicators),
     Resource: perCopy(options, resources),

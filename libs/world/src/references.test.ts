@@ -31,18 +31,6 @@ describe.each([1, 2])("a world of %i", copies => {
     }
   });
 
-  it("gives all services the same divisions", () => {
-    const thin = world.organization.Division.map(({ id, code, name, level, ancestorIds }) => ({
-      id,
-      code,
-      name,
-      level,
-      ancestorIds,
-    }));
-    for (const service of ["workforce", "programs", "venues"] as const)
-      expect(world[service].Division).toEqual(thin);
-  });
-
   it("keeps a post, assignment or record in the division of what it belongs to", () => {
     const branches = new Map(world.organization.Branch.map(row => [row.id, row.divisionId]));
     const projects = new Map(world.programs.Project.map(row => [row.id, row.divisionId]));

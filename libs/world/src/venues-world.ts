@@ -6,14 +6,12 @@ import { managerTenures } from "./synthetic/home-managers";
 import { homes } from "./synthetic/homes";
 import { inspections, venueFindings } from "./synthetic/inspections";
 import { openingHours, openingHoursExceptions } from "./synthetic/opening";
-import { backboneDivisions } from "./synthetic/places";
 import { visitCounts } from "./synthetic/visits";
 import { type TablesOf, type WorldOptions, perCopy } from "./table";
 
 /** The venues service's rows, table by table in the order in which they can be inserted. */
 export function venuesWorld(options?: WorldOptions): TablesOf<VenuesTables> {
   return {
-    Division: perCopy(options, backboneDivisions),
     VenueKind: VENUE_KINDS,
     YouthHome: perCopy(options, copy => homes(copy).map(({ row }) => row)),
     OpeningHours: perCopy(options, openingHours),

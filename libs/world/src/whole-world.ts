@@ -6,8 +6,8 @@ import { workforceWorld } from "./workforce-world";
 
 /** The rows of all four services by their noun: what a service's copies hold when they are complete. */
 export const wholeWorld = (options?: WorldOptions): Record<string, Iterable<object>> => ({
-  ...organizationWorld(options),
   ...workforceWorld(options),
   ...programsWorld(options),
   ...venuesWorld(options),
+  ...organizationWorld(options),
 });

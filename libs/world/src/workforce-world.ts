@@ -3,7 +3,6 @@ import type { VolunteerRow } from "./rows/volunteer";
 import type { WorkforceTables } from "./rows/workforce";
 import { concurrentPosts, posts } from "./synthetic/cadres";
 import { persons } from "./synthetic/persons";
-import { backboneDivisions } from "./synthetic/places";
 import { agency } from "./synthetic/projects";
 import { hoursServed, serviceRecords } from "./synthetic/service-records";
 import { assignments, socialWorkers } from "./synthetic/social-workers";
@@ -23,7 +22,6 @@ function* volunteerRows(copy: number): Generator<VolunteerRow> {
 /** The workforce service's rows, table by table in the order in which they can be inserted. */
 export function workforceWorld(options?: WorldOptions): TablesOf<WorkforceTables> {
   return {
-    Division: perCopy(options, backboneDivisions),
     Person: perCopy(options, persons),
     Post: perCopy(options, posts),
     ConcurrentPost: perCopy(options, concurrentPosts),

@@ -3,6 +3,6 @@ import { venuesWorld } from "@youth-graph/world";
 
 /** This service's part of the demonstration world; its divisions are copies that come from their owner. */
 export function venuesSeed(options: { copies: number }): SeedTables {
-  const { VenueFigure: Figure, Division: _copied, ...tables } = venuesWorld(options);
+  const { VenueFigure: Figure, ...tables } = venuesWorld(options);
   return { ...tables, Figure };
 }

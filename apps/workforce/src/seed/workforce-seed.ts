@@ -3,6 +3,6 @@ import { workforceWorld } from "@youth-graph/world";
 
 /** This service's part of the demonstration world; its divisions are copies that come from their owner. */
 export function workforceSeed(options: { copies: number }): SeedTables {
-  const { WorkforceFigure: Figure, Division: _copied, ...tables } = workforceWorld(options);
+  const { WorkforceFigure: Figure, ...tables } = workforceWorld(options);
   return { ...tables, Figure };
 }

@@ -1,5 +1,5 @@
 import { worldId } from "../world-id";
-import type { DivisionLevel } from "../rows/backbone";
+import type { DivisionLevel } from "../rows/division";
 import type { DivisionRow } from "../rows/division";
 import { readCsv } from "./data-file";
 import { type CodeRun, DOCUMENTED_IDENTITIES, divisionHistory } from "./division-history";

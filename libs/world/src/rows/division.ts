@@ -1,8 +1,24 @@
-import type { BackboneDivisionRow } from "./backbone";
 import type { SourcedRow } from "./provenance";
 
+/** Levels of the division tree (行政区划级别): 区 | 街道 | 镇 | 居民委员会 | 村民委员会. */
+export const DIVISION_LEVELS = [
+  "DISTRICT",
+  "STREET",
+  "TOWN",
+  "RESIDENTS_COMMITTEE",
+  "VILLAGERS_COMMITTEE",
+] as const;
+export type DivisionLevel = (typeof DIVISION_LEVELS)[number];
+
 /** A division (区划) of any level: district, street or town, village-level unit; also former units. */
-export interface DivisionRow extends BackboneDivisionRow, SourcedRow {
+export interface DivisionRow extends SourcedRow {
+  id: string;
+  /** Code of the 2023 edition; null for a former unit. Never an identity. */
+  code: string | null;
+  name: string;
+  level: DivisionLevel;
+  /** Root first, the division itself last: `within: X` is "X = any of these". */
+  ancestorIds: string[];
   nameEn: string | null;
   /** Administrative parent; null for a district. */
   parentId: string | null;

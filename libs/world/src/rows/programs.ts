@@ -5,7 +5,6 @@ import type {
   CampaignVolunteerOrganizationRow,
   SessionRow,
 } from "./activity";
-import type { BackboneDivisionRow } from "./backbone";
 import type { FigureRow } from "./measure";
 import type { IndicatorRow, ProjectRow, ReachMeasureRow } from "./project";
 import type { PartnerRow, ResourceLinkRow, ResourceRow } from "./resource";
@@ -19,7 +18,6 @@ export type ProgramsFigureRow = FigureRow;
 
 /** The programs service's tables, in FK-safe order. */
 export interface ProgramsTables {
-  Division: BackboneDivisionRow;
   Project: ProjectRow;
   Indicator: IndicatorRow;
   Resource: ResourceRow;

@@ -1,4 +1,3 @@
-import type { BackboneDivisionRow } from "./backbone";
 import type { FigureRow } from "./measure";
 import type { BookingRow, OpeningHoursExceptionRow, OpeningHoursRow, VisitCountRow } from "./opening";
 import type {
@@ -17,7 +16,6 @@ export type VenueFigureRow = FigureRow;
 
 /** The venues service's tables, in FK-safe order. */
 export interface VenuesTables {
-  Division: BackboneDivisionRow;
   VenueKind: VenueKindRow;
   YouthHome: YouthHomeRow;
   OpeningHours: OpeningHoursRow;

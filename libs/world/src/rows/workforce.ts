@@ -1,4 +1,3 @@
-import type { BackboneDivisionRow } from "./backbone";
 import type { FigureRow } from "./measure";
 import type { ConcurrentPostRow, PersonRow, PostRow } from "./person";
 import type { AgencyRow, AssignmentRow, SocialWorkerRow } from "./social-worker";
@@ -19,7 +18,6 @@ export type WorkforceFigureRow = FigureRow;
 
 /** The workforce service's tables, in FK-safe order. */
 export interface WorkforceTables {
-  Division: BackboneDivisionRow;
   Person: PersonRow;
   Post: PostRow;
   ConcurrentPost: ConcurrentPostRow;

@@ -1,5 +1,4 @@
 import { LANSHAN, lanshanDivisions } from "../official/lanshan";
-import type { BackboneDivisionRow } from "../rows/backbone";
 import type { DivisionRow } from "../rows/division";
 import { latest } from "../table";
 import { syntheticDivisions, syntheticDistrictCode } from "./synthetic-divisions";
@@ -38,9 +37,3 @@ export const places = latest((copy: number): Places => {
   for (const unit of units) townByDivision.set(unit.id, townByDivision.get(unit.parentId!)!);
   return { all, district, towns, units, at, townOf: id => townByDivision.get(id) ?? towns[0]! };
 });
-
-/** The thin copy of the divisions that the other three services keep. */
-export function* backboneDivisions(copy: number): Generator<BackboneDivisionRow> {
-  for (const { id, code, name, level, ancestorIds } of places(copy).all)
-    yield { id, code, name, level, ancestorIds };
-}

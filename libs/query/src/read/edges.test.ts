@@ -44,12 +44,12 @@ describe("the edges of a list", () => {
     const before = database.statements.length;
     const { data } = await ask<Listed>(
       database,
-      `${edges("node { id ...named ... on Club { size motto visitCount } }")} fragment named on Club { name }`,
+      `${edges("node { id ...named ... on Club { size tags motto visitCount } }")} fragment named on Club { name }`,
     );
     expect(database.statements.length - before).toBe(1);
     expect(data.clubs.edges.map(({ node }) => node)).toMatchObject([
-      { name: "Club 1", size: 1, motto: null, visitCount: 0 },
-      { name: "Club 2", size: 2, motto: null, visitCount: 1 },
+      { name: "Club 1", size: 1, tags: [], motto: null, visitCount: 0 },
+      { name: "Club 2", size: 2, tags: [], motto: null, visitCount: 1 },
     ]);
   });
 

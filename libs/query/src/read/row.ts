@@ -34,7 +34,8 @@ function listSql(alias: string, attribute: Column, statement: Statement): string
 
 export function toRow(model: Model, raw: Raw, { attributes, keys }: Columns): Row {
   const row = referenceRow(model, String(raw["id"]));
-  for (const { name } of attributes) if (name !== "id") row[name] = raw[name];
+  // A missing list is an empty one.
+  for (const { name, list } of attributes) if (name !== "id") row[name] = raw[name] ?? (list ? [] : null);
   for (const { name } of keys) row.keys[name] = raw[keyPrefix + name] as string | null;
   return row;
 }

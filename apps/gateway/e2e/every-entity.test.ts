@@ -56,7 +56,7 @@ async function idsOf(type: string): Promise<string[]> {
   return rowsAt(await ask(query), path).map(({ id }) => id);
 }
 
-/** The services whose schema has the type with a key: its owner, and those that stub it. */
+/** The services whose schema has the type with a key: its owner, and those that refer to its rows. */
 function keyedIn(type: string): ServiceName[] {
   return services.filter(service => {
     let keyed = false;

@@ -9,10 +9,10 @@ it("the visits of every Youth Home by month of Shanghai, empty months included, 
   const { visitCountAggregates } = await ask<{
     visitCountAggregates: Groups<
       { youthHome: { id: string; name: string }; day: { truncate: string } },
-      { values: { visits: { sum: number } } }
+      { visits: { sum: number } }
     >;
   }>(`{ visitCountAggregates(first: 200, fill: ZERO, where: { day: { between: { from: "2021-04-01", to: "2021-09-01" } } }) {
-    totalCount nodes { groupedBy { youthHome { id name } day { truncate(unit: MONTH) } } count values { visits { sum } } } } }`);
+    totalCount nodes { groupedBy { youthHome { id name } day { truncate(unit: MONTH) } } count visits { sum } } } }`);
   const rows = await sql<{ name: string; month: string; days: number; visits: number }>(
     "venues",
     `SELECT name, (month)::date::text AS month,
@@ -27,11 +27,11 @@ it("the visits of every Youth Home by month of Shanghai, empty months included, 
   expect(rows.some(({ days }) => days === 0)).toBe(true);
   expect(
     keyed(
-      visitCountAggregates.nodes.map(({ groupedBy, count, values }) => ({
+      visitCountAggregates.nodes.map(({ groupedBy, count, visits }) => ({
         name: groupedBy.youthHome.name,
         month: groupedBy.day.truncate,
         days: count,
-        visits: values.visits.sum,
+        visits: visits.sum,
       })),
     ),
   ).toEqual(keyed(rows));
@@ -45,18 +45,18 @@ it("members of branches by sub-district and town: the number of branches, the me
           rollUp: { code: string | null; node: { volunteerOrganizations: { totalCount: number } } | null };
         };
       },
-      { values: { memberCount: { median: number } }; small: { count: number } }
+      { memberCount: { median: number }; small: { count: number } }
     >;
-  }>(`{ branchAggregates(where: { kind: { in: [BRANCH, JOINT_BRANCH] } }, orderBy: [{ count: DESC }], first: 200) { totalCount nodes {
+  }>(`{ branchAggregates(where: { kind: { in: [BRANCH, JOINT_BRANCH] } }, orderBy: [{ by: "count", direction: DESC }], first: 200) { totalCount nodes {
     groupedBy { division { rollUp(level: [STREET, TOWN]) { code node { volunteerOrganizations { totalCount } } } } }
-    count values { memberCount { median } } small: filtered(where: { memberCount: { lt: 3 } }) { count } } } }`);
+    count memberCount { median } small: filtered(where: { memberCount: { lt: 3 } }) { count } } } }`);
   const streets = await sql<{ code: string }>(
     "organization",
     "SELECT code FROM division WHERE level IN ('STREET', 'TOWN')",
   );
   const counts = branchAggregates.nodes.map(({ count }) => count);
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  for (const { groupedBy, count, values, small } of branchAggregates.nodes) {
+  for (const { groupedBy, count, memberCount, small } of branchAggregates.nodes) {
     const { code, node } = groupedBy.division.rollUp;
     const [row] = await sql<{ n: number; median: number; small: number }>(
       "organization",
@@ -64,7 +64,7 @@ it("members of branches by sub-district and town: the number of branches, the me
        FROM branch WHERE kind IN ('BRANCH', 'JOINT_BRANCH') AND division_id = ANY($1)`,
       [await subtree(code ?? "")],
     );
-    expect({ n: count, median: values.memberCount.median, small: small.count }).toEqual(row);
+    expect({ n: count, median: memberCount.median, small: small.count }).toEqual(row);
     expect(node?.volunteerOrganizations.totalCount).toBeGreaterThanOrEqual(0);
   }
   expect(branchAggregates.totalCount).toBeLessThanOrEqual(streets.length);
@@ -99,7 +99,7 @@ it("the posts of every community with a project are grouped under it, by role, f
       }[];
     };
   }>(`{ projects { nodes { division { code forces {
-    cadreAggregates(orderBy: [{ groupedBy: { role: ASC } }]) { nodes { groupedBy { role } count } } } } } } }`);
+    cadreAggregates(orderBy: [{ by: "groupedBy.role" }]) { nodes { groupedBy { role } count } } } } } } }`);
   expect(projects.nodes.length).toBeGreaterThan(0);
   for (const { division } of projects.nodes) {
     const rows = await sql<{ role: string; count: number }>(

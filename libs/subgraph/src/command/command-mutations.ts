@@ -26,10 +26,10 @@ const fieldName = ({ noun }: Command): string => singularName(faceOf(noun));
 /** What the mutations of a service answer, `RenameBranchPayload { branch userErrors }`. */
 function payloadType(command: Command): Class {
   const { name, noun } = command;
-  return defineObject(payloadName(command), `What \`${name}\` answers.`, [
+  return defineObject(payloadName(command), `What \`${name}\` answers (结果).`, [
     {
       name: fieldName(command),
-      description: `The ${faceOf(noun).name} as it now is; null when nothing was written.`,
+      description: `The ${faceOf(noun).name} as it now is (对象); null when nothing was written.`,
       type: () => noun,
       nullable: true,
     },
@@ -54,12 +54,12 @@ export function commandMutations(service: string, commands: readonly Command[]):
         const payload = payloadType(command);
         return {
           name: command.name,
-          description: command.description,
+          description: `${command.description} Needs the scope \`${command.permission}\`.`,
           type: () => payload,
           // A command that fails is null at its own field; what others of the request did stands.
           nullable: true,
           directives: [cost(mutationWeight)],
-          argument: { name: "input", description: "What is asked for.", type: () => command.input },
+          argument: { name: "input", description: "What is asked for (输入).", type: () => command.input },
           resolve: async (input: object, context: Context) =>
             payloadOf(await executeCommand(command, input, context)),
         };

@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { supergraphFile } from "../../test/fixture-graph";
-import { nodeSubgraphSdl } from "../node/node-subgraph-sdl";
 import { loadSupergraph } from "./load-supergraph";
 
 const entity = (body: string) =>
@@ -51,7 +50,7 @@ describe("a supergraph file", () => {
   it("keeps the subgraph of this process, whatever NODE_URL says, and takes no notice of other addresses", () => {
     const withNode = supergraphFile([
       { name: "venues", url: "http://venues/graphql", sdl: "type Query { home: String }" },
-      { name: "node", url: "local:node", sdl: nodeSubgraphSdl([]) },
+      { name: "node", url: "local:node", sdl: "type Query { node: String }" },
     ]);
     const { subgraphs } = loadSupergraph(withNode, {
       NODE_URL: "http://127.0.0.1:9/graphql",

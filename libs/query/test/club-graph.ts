@@ -6,15 +6,22 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { buildSchema } from "type-graphql";
-import { catalogTypes, engineResolvers, RequestLoaders, type Catalog, type Reader } from "../src/index";
+import {
+  catalogTypes,
+  engineResolvers,
+  RequestLoaders,
+  type Catalog,
+  type Class,
+  type Reader,
+} from "../src/index";
 import type { ClubDatabase } from "./club-database";
 import { clubs } from "./clubs";
 
-/** The schema of a service that has nothing beside its nouns. */
-export async function schemaOf(catalog: Catalog): Promise<GraphQLSchema> {
+/** The schema of a service that has its nouns, and little beside them. */
+export async function schemaOf(catalog: Catalog, byHand: readonly Class[] = []): Promise<GraphQLSchema> {
   const { resolvers, orphans } = catalogTypes(catalog);
   const schema = await buildSchema({
-    resolvers: resolvers as never,
+    resolvers: [...resolvers, ...byHand] as never,
     orphanedTypes: orphans as never,
     authChecker: () => false,
     validate: false,

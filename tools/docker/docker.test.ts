@@ -1,23 +1,12 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
-import { build } from "esbuild";
+import { delimiter, join } from "node:path";
 import { parse } from "yaml";
-import { bundleOptions } from "../build/bundle";
 import { withClient } from "../postgres/databases";
 import { type Server, startThrowAwayServer } from "../postgres/throw-away-server";
 import { ROOT } from "../root";
-import { GATEWAY, SERVICES, SUBGRAPHS } from "../services";
+import { SERVICES, SUBGRAPHS } from "../services";
 
 const read = (file: string) => readFileSync(join(ROOT, "docker", file), "utf8");
 
@@ -26,17 +15,6 @@ interface ComposeService {
   environment: Record<string, string | number>;
   healthcheck: { test: string[] };
   image: string;
-}
-
-/** The gateway asks every service; a service those that it copies from. */
-function readsFrom(asking: string, name: string): boolean {
-  if (asking === GATEWAY.name) return true;
-  const copies = join(ROOT, "apps", asking, "src/foreign");
-  if (!existsSync(copies)) return false;
-  const texts = readdirSync(copies, { recursive: true, encoding: "utf8" }).filter(file =>
-    file.endsWith(".ts"),
-  );
-  return texts.some(file => readFileSync(join(copies, file), "utf8").includes(`source: "${name}"`));
 }
 
 describe("docker/compose.yml", () => {
@@ -61,7 +39,8 @@ describe("docker/compose.yml", () => {
       const address = services[asking]!.environment[`${name.toUpperCase()}_URL`];
       expect([asking, address]).toEqual([
         asking,
-        readsFrom(asking, name) ? `http://${name}:${port}/graphql` : undefined,
+        // The gateway asks every service, and every service all others for the rows that it keeps copies of.
+        asking === name || asking === "database" ? undefined : `http://${name}:${port}/graphql`,
       ]);
     }
   });
@@ -84,58 +63,6 @@ describe("docker/Dockerfile", () => {
       lines.lastIndexOf("FROM node:24-bookworm-slim"),
     );
   });
-});
-
-/** The image's files as the Dockerfile copies them: packages by a link, bundles made in place. */
-async function imageFolder(): Promise<string> {
-  const image = mkdtempSync(join(tmpdir(), "youth-graph-image-"));
-  const filter = (path: string) => !/\/(dist|node_modules)$/.test(path);
-  for (const [, from = "", to = ""] of read("Dockerfile").matchAll(
-    /^COPY --from=build \/app\/(\S+) (\S+)$/gm,
-  )) {
-    const target = join(image, to, to.endsWith("/") ? basename(from) : "");
-    if (from === "node_modules") symlinkSync(join(ROOT, from), target);
-    else cpSync(join(ROOT, from), target, { recursive: true, filter });
-  }
-  const bundles = SUBGRAPHS.map(({ name }) =>
-    build({ ...bundleOptions(name), outfile: join(image, "apps", name, "dist/main.js") }),
-  );
-  await Promise.all(bundles);
-  return image;
-}
-
-describe("the image", () => {
-  let server: Server;
-  let image = "";
-  beforeAll(async () => {
-    server = await startThrowAwayServer();
-    image = await imageFolder();
-  }, 60_000);
-  afterAll(async () => {
-    await server.stop();
-    rmSync(image, { recursive: true, force: true });
-  });
-
-  test.each([...SUBGRAPHS])(
-    "holds all that $name needs to fill its database",
-    async ({ name }) => {
-      await withClient(server.url, client => client.query(`CREATE DATABASE image_${name}`));
-      const env = {
-        ...process.env,
-        DATABASE_URL: server.url.replace(/[^/]*$/, `image_${name}`),
-        GATEWAY_SECRET: "0123456789abcdef",
-      };
-      for (const command of ["migrate", "seed"]) {
-        const run = spawnSync(process.execPath, [`apps/${name}/dist/main.js`, command], {
-          cwd: image,
-          env,
-          encoding: "utf8",
-        });
-        expect([run.stderr, run.status]).toEqual(["", 0]);
-      }
-    },
-    60_000,
-  );
 });
 
 const psql = spawnSync("psql", ["--version"]).status === 0;

@@ -50,7 +50,7 @@ describe("venuesFigures", () => {
 
 describe("venuesFigures beside made-up districts", () => {
   it("counts the homes of the report's district alone", async () => {
-    const subgraph = await openSubgraph(venues, { seeded: false });
+    const subgraph = await openSubgraph(venues, { seeded: false, world: () => wholeWorld({ copies: 2 }) });
     await seed(venues, subgraph.databaseUrl, 2);
     const { data } = await subgraph.execute(
       `{ youthHomes(first: 0) { totalCount } venuesFigures(codes: ["F30"]) { recorded { value } } }`,

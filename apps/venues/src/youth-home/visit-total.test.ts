@@ -27,7 +27,7 @@ describe("YouthHome.visitTotal", () => {
         id visitTotal(from: $from, to: $to) { kind value qualifier method periodStart asOf source } } } }`,
       { from, to },
     );
-    return { nodes: answer.data?.youthHomes.nodes ?? [], ...answer };
+    return { nodes: answer.data?.youthHomes?.nodes ?? [], ...answer };
   };
 
   const sums = async (from: string, to: string) => {

@@ -23,9 +23,9 @@ interface Node {
 
 type Query {
   "The entity with this id, of whatever type (按编号查找); null when there is none."
-  node(id: ID!): Node
+  node("Its id." id: ID!): Node
   "The entities with these ids, at most 200, in the order given; null for a missing one."
-  nodes(ids: [ID!]!): [Node]! @listSize(assumedSize: 200)
+  nodes("Their ids." ids: [ID!]!): [Node]! @listSize(assumedSize: 200)
 }
 
 ${searchTypes.length === 0 ? "" : searchSdl(searchTypes)}${stubs.join("\n")}`;
@@ -40,9 +40,17 @@ function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
   """
   Rows of any type by name or pinyin (检索), the best first: the whole name, its beginning, part of it, the beginning of its
   pinyin or initials (\`dongbeiyuan\`, \`dby\`), part of them; and where these leave room, names that are spelled alike.
-  \`text\` has at most 100 characters; \`within\` is a division, its subtree is searched; at most 100 hits.
   """
-  search(text: String!, types: [SearchType!], within: ID, first: Int = 20): [SearchHit!]!
+  search(
+    "What is looked for, at most 100 characters."
+    text: String!
+    "Only rows of these types; all when left out."
+    types: [SearchType!]
+    "Only rows in the subtree of this division."
+    within: ID
+    "How many hits at most, up to 100."
+    first: Int = 20
+  ): [SearchHit!]!
     @cost(weight: 10) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
 }
 

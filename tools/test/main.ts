@@ -7,7 +7,15 @@ import { ROOT } from "../root";
 import { type Counts, lastLine, summarise, type Task } from "./summary";
 
 // One linter and one compiler over everything take a fifth of the time of one a project (the targets `lint` and `typecheck`).
-const TARGETS = ["check-lint", "check-types", "check-schema", "test", "e2e"];
+const TARGETS = [
+  "check-lint",
+  "check-types",
+  "check-format",
+  "check-dead-code",
+  "check-schema",
+  "test",
+  "e2e",
+];
 
 /** `npm test [-- <options of nx run-many>]`: every check of every project over one PostgreSQL; the last line says what ran. */
 export async function main(args: string[]): Promise<void> {

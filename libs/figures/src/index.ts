@@ -1,3 +1,3 @@
 export { Figure } from "./figure";
-export { reconciledFigures, type Recorded, type RecordedFigures } from "./figures";
-export { ReconciledFigure, Verdict } from "./reconciled-figure";
+export { reconciledFigures, type RecordedFigures } from "./figures";
+export { ReconciledFigure } from "./reconciled-figure";

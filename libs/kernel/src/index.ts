@@ -1,3 +1,3 @@
 export { CodedError } from "./coded-error";
-export { errorCodes, type ErrorCode } from "./error-codes";
+export { errorCodes } from "./error-codes";
 export { formatTypeId, parseTypeId, prefixOfType, typeOfPrefix, uuidOf } from "./type-id";

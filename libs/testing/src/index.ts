@@ -1,3 +1,3 @@
 export { freePort } from "./free-port";
-export { startService, type ServiceOptions, type ServiceProcess } from "./service-process";
-export { createTestDatabase, type Template, type TestDatabase } from "./test-database";
+export { startService } from "./service-process";
+export { createTestDatabase, type TestDatabase } from "./test-database";

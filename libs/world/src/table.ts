@@ -6,7 +6,7 @@ export interface WorldOptions {
 
 const MAX_COPIES = 9999;
 
-export function copiesOf(options: WorldOptions = {}): number {
+function copiesOf(options: WorldOptions = {}): number {
   const copies = options.copies ?? 1;
   if (!Number.isInteger(copies) || copies < 1 || copies > MAX_COPIES)
     throw new RangeError(`copies must be a whole number from 1 to ${MAX_COPIES}, not ${copies}.`);

@@ -6,7 +6,7 @@ import { REPORT_SOURCE } from "./source";
 export type FigureOwner = "organization" | "workforce" | "programs" | "venues";
 
 /** Column `service` → the one service that stores the figure: what several could own is the backbone's. */
-export function ownerOf(service: string): FigureOwner {
+function ownerOf(service: string): FigureOwner {
   return service === "workforce" || service === "programs" || service === "venues" ? service : "organization";
 }
 

@@ -12,7 +12,7 @@ import { workCommitteeId, workCommitteeKey } from "./upper-branches";
 const SYNTHETIC = { provenance: "SYNTHETIC", note: null } as const;
 
 /** Secretary and deputy of a youth work committee; the district committee's are not made up. */
-export function workCommitteeCadre(town: Place, role: "secretary" | "deputy"): PersonRow {
+function workCommitteeCadre(town: Place, role: "secretary" | "deputy"): PersonRow {
   return person(`${workCommitteeKey(town)}/${role}`, town.id, true);
 }
 

@@ -8,7 +8,7 @@ import { type HomePlan, homes } from "./homes";
 import { person } from "./people";
 
 /** One home has been without a manager for a while, for the sake of the finding. */
-export function isVacant(copy: number, home: HomePlan): boolean {
+function isVacant(copy: number, home: HomePlan): boolean {
   return homes(copy).at(-2) === home;
 }
 

@@ -46,7 +46,7 @@ const STEMS = [..."甲乙丙丁戊己庚辛壬癸"];
 const BRANCHES = [..."子丑寅卯辰巳午未申酉戌亥"];
 
 /** A surname and a stem-and-branch pair (王甲子): plain to see that no such person is meant. */
-export function personName(random: Random): Pick<PersonRow, "surname" | "givenName" | "surnameStrokes"> {
+function personName(random: Random): Pick<PersonRow, "surname" | "givenName" | "surnameStrokes"> {
   const [surname, surnameStrokes] = random.pick(SURNAMES);
   return { surname, givenName: random.pick(STEMS) + random.pick(BRANCHES), surnameStrokes };
 }

@@ -28,7 +28,7 @@ function dayIn(random: Random, [first, last]: readonly [string, string], stay: n
 }
 
 /** Homes that have sessions: one of them all has none, for the sake of the finding. */
-export function homesWithSessions(copy: number): HomePlan[] {
+function homesWithSessions(copy: number): HomePlan[] {
   return homes(copy).slice(0, -1);
 }
 

@@ -11,7 +11,7 @@ import { agency, projects } from "./projects";
 import { ALL_THREE, cadresElsewhere } from "./three-forces";
 
 /** "180+" in the report: 183, in two channels it does not split. */
-export const SOCIAL_WORKERS = 183;
+const SOCIAL_WORKERS = 183;
 const PUBLICLY_RECRUITED = 110;
 
 export interface SocialWorkerPlan {

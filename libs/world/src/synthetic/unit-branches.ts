@@ -21,7 +21,7 @@ export interface UnitBranch {
 }
 
 /** 30 % of village and community branches have under three members. */
-export const UNDER_THREE = Math.round(UNIT_BRANCHES * 0.3);
+const UNDER_THREE = Math.round(UNIT_BRANCHES * 0.3);
 
 /** Not every unit has one (344 of 379); those of the report's communities do. */
 function chosenUnits(copy: number): Place[] {

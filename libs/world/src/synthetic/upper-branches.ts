@@ -11,7 +11,7 @@ export function workCommitteeId(town: Place): string {
   return worldId("branch", workCommitteeKey(town));
 }
 
-export function districtCommitteeId(district: Place): string {
+function districtCommitteeId(district: Place): string {
   return worldId("branch", `${district.code}/committee`);
 }
 

@@ -10,7 +10,7 @@ import { places } from "./places";
 import { socialWorkers } from "./social-workers";
 import { ALL_THREE, CADRE_VOLUNTEERS, SOCIAL_WORKER_VOLUNTEERS, cadresElsewhere } from "./three-forces";
 
-export const VOLUNTEERS = 3000;
+const VOLUNTEERS = 3000;
 
 /** A volunteer before the hours are counted. */
 export interface VolunteerPlan {

@@ -18,12 +18,22 @@ export interface BenchSystem {
   serviceUrls: Record<string, string>;
   gatewaySecret: string;
   superuserUrl: string;
+  /** Runs a sub-command of a service to its end. */
+  command(service: string, ...args: string[]): Promise<void>;
   /** Of the gateway, each service, and what PostgreSQL's processes are below; empty where it cannot be known. */
   pids: Record<string, number>;
 }
 
-/** Starts it on free ports with `copies` of the made-up district; `undo` gets what stops it and removes its data. */
-export async function startBenchSystem(copies: number, steps: Steps, undo: Undo): Promise<BenchSystem> {
+/**
+ * Starts it on free ports with `copies` of the made-up district; `undo` gets what stops it and removes its data. Services
+ * look for changes of one another only when they are `following`.
+ */
+export async function startBenchSystem(
+  copies: number,
+  steps: Steps,
+  undo: Undo,
+  { following = false } = {},
+): Promise<BenchSystem> {
   const dataFolder = mkdtempSync(join(tmpdir(), "youth-graph-bench-"));
   undo.push(() => {
     for (const folder of [dataFolder, clusterFolder(dataFolder)])
@@ -44,14 +54,17 @@ export async function startBenchSystem(copies: number, steps: Steps, undo: Undo)
     Promise.race([system.serve(SERVICES.map(({ name }) => name)), system.broken]),
   );
   await steps.step("copies built", () => Promise.race([system.untilCopiesBuilt(names), system.broken]));
-  // Nothing changes from here on, and looking for changes would be counted among the statements of the load.
-  process.env.PROJECTION_INTERVAL_MS = "600000";
-  await steps.step("services restarted", () => Promise.race([system.serve(names), system.broken]));
+  if (!following) {
+    // Nothing changes from here on, and looking for changes would be counted among the statements of the load.
+    process.env.PROJECTION_INTERVAL_MS = "600000";
+    await steps.step("services restarted", () => Promise.race([system.serve(names), system.broken]));
+  }
   const url = (name: string) => `http://127.0.0.1:${ports[name]}/graphql`;
   return {
     gatewayUrl: url(GATEWAY.name),
     serviceUrls: Object.fromEntries(names.map(name => [name, url(name)])),
     gatewaySecret: secrets.gatewaySecret,
+    command: (service, ...args) => system.command(service, ...args),
     superuserUrl: `postgres://postgres:${secrets.superuserPassword}@127.0.0.1:${secrets.databasePort}/postgres`,
     pids: pids(),
   };

@@ -1,4 +1,11 @@
-import { poolDatabase, Reader, RequestLoaders, type Caller, type Catalog, type QueryContext } from "@youth-graph/query";
+import {
+  poolDatabase,
+  Reader,
+  RequestLoaders,
+  type Caller,
+  type Catalog,
+  type QueryContext,
+} from "@youth-graph/query";
 import type { DataSource } from "typeorm";
 import type { ClientBase, Pool } from "pg";
 import { poolOf } from "./database/pool";

@@ -51,8 +51,9 @@ async function persistently<Result>(
       if (error instanceof Refused) throw error;
       const fault = databaseFault(error);
       const raced = constraints[fault.constraint ?? ""];
-      if (raced && ++lost > 1) throw new Refused([raced]);
-      if (number === mostAttempts || (!raced && !passes(fault))) throw fault.error;
+      const last = number === mostAttempts;
+      if (raced && (++lost > 1 || last)) throw new Refused([raced]);
+      if (!raced && (!passes(fault) || last)) throw fault.error;
       // Those that got in each other's way should not meet again at once.
       if (!raced) await pause(Math.random() * 20 * number);
     }

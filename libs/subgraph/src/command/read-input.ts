@@ -43,7 +43,6 @@ function readField(read: ReadValue | undefined, value: unknown, path: readonly s
 }
 
 /** What PostgreSQL takes in no text. */
-// eslint-disable-next-line no-control-regex -- NUL is the character in question
 const unstorable = /[\u0000\p{Cs}]/u;
 
 const refusing =

@@ -16,7 +16,9 @@ import { catalogOf, type SubgraphManifest } from "../manifest";
 import { cursorQueries, cursorResolvers } from "../outbox/head-cursor";
 
 const imports = JSON.stringify(["@inaccessible", "@key", "@shareable", ...costDirectives]);
-const link = parse(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`);
+const link = parse(
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`,
+);
 
 /**
  * The executable schema of a service. type-graphql builds all of it, from the classes of the service and from those that
@@ -71,10 +73,7 @@ function makeResolvers(manifest: SubgraphManifest): Class[] {
 /** Federation defines its directives itself, and no decorator puts one on an enum. */
 function federated(definition: DefinitionNode, service: string): DefinitionNode[] {
   if (definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.DIRECTIVE_DEFINITION) return [];
-  if (
-    definition.kind === Kind.ENUM_TYPE_DEFINITION &&
-    definition.name.value === searchEnumName(service)
-  )
+  if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === searchEnumName(service))
     return [{ ...definition, directives: [inaccessible] }];
   return [definition];
 }

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { send, sql, type ServiceName } from "./ask";
+import { ask, send, sql } from "./ask";
+import { eventually, services, serviceUrl } from "./copies";
 
 interface Freshness {
   source: string;
@@ -11,130 +9,29 @@ interface Freshness {
 }
 type Told = { extensions?: { freshness?: Record<string, Freshness> } };
 
-const services: ServiceName[] = ["organization", "workforce", "programs", "venues"];
-const serviceUrl = (service: string): string => process.env[`${service.toUpperCase()}_URL`] ?? "";
+const codesOf = async (query: string, headers: Record<string, string>): Promise<unknown> =>
+  (await send(query, {}, headers)).errors?.map(({ extensions }) => extensions.code);
 
-interface Copy {
-  type: string;
-  source: ServiceName;
-  asked: string;
-  cursor: string | null;
-}
-const copiesOf = (service: ServiceName): Promise<Copy[]> =>
-  sql<Copy>(service, "SELECT type, source, asked, cursor FROM projection ORDER BY type");
-const snake = (name: string): string => name.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase();
-
-/** All rows of a copy or of its owner's table, in text. */
-async function rowsOf(service: ServiceName, { type, asked }: Copy): Promise<unknown[]> {
-  const table = snake(type);
-  const stored = await sql<{ column_name: string }>(
-    service,
-    "SELECT column_name FROM information_schema.columns WHERE table_name = $1",
-    [table],
+/** Gives the branches that lead Youth Homes so many members, does something, and gives them back what they had. */
+async function withMembers(members: number, work: () => Promise<void>): Promise<void> {
+  const homes = await sql<{ id: string }>("venues", "SELECT DISTINCT lead_branch_id AS id FROM youth_home");
+  const before = await sql<{ id: string; n: number | null }>(
+    "organization",
+    "SELECT id, member_count AS n FROM branch WHERE id = ANY($1)",
+    [homes.map(({ id }) => id)],
   );
-  const known = stored.map(({ column_name }) => column_name);
-  const columns = asked.split(",").map(name => {
-    const column = snake(name.split(".")[1] ?? "");
-    return known.includes(column) ? column : `${column}_id`;
-  });
-  return sql(
-    service,
-    `SELECT id::text, ${columns.map(column => `"${column}"::text`).join(", ")} FROM ${table} ORDER BY id`,
-  );
-}
-
-async function eventually(attempt: () => Promise<void>): Promise<void> {
-  for (const until = Date.now() + 15_000; ; await new Promise(resolve => setTimeout(resolve, 200))) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
+  const ids = before.map(({ id }) => id);
+  await sql("organization", "UPDATE branch SET member_count = $2 WHERE id = ANY($1)", [ids, members]);
+  try {
+    await work();
+  } finally {
+    await sql(
+      "organization",
+      "UPDATE branch SET member_count = n FROM unnest($1::uuid[], $2::int[]) AS before (id, n) WHERE before.id = branch.id",
+      [ids, before.map(({ n }) => n)],
+    );
   }
 }
-
-const added = "10000000-0000-4000-8000-000000000000";
-
-/** What is written for the tests, and what takes it back; each says itself where. */
-const writes: [ServiceName, string, string][] = [
-  [
-    "organization",
-    "UPDATE branch SET member_count = member_count + 1000",
-    "UPDATE branch SET member_count = member_count - 1000",
-  ],
-  [
-    "workforce",
-    `INSERT INTO service_record SELECT (jsonb_populate_record(service_record, '{"id": "${added}"}')).* FROM service_record ORDER BY id LIMIT 1`,
-    `DELETE FROM service_record WHERE id = '${added}'`,
-  ],
-  [
-    "workforce",
-    "UPDATE volunteer SET registered_on = registered_on + 1",
-    "UPDATE volunteer SET registered_on = registered_on - 1",
-  ],
-  [
-    "workforce",
-    "UPDATE post SET starts_on = starts_on - 1 WHERE role = 'SECRETARY'",
-    "UPDATE post SET starts_on = starts_on + 1 WHERE role = 'SECRETARY'",
-  ],
-  [
-    "programs",
-    "UPDATE session SET starts_at = starts_at - interval '1.000001 s'",
-    "UPDATE session SET starts_at = starts_at + interval '1.000001 s'",
-  ],
-  ["venues", "UPDATE youth_home SET name = name || '改'", "UPDATE youth_home SET name = left(name, -1)"],
-];
-
-describe("every copy", () => {
-  it("is its owner's rows, after writes and after they are taken back", async () => {
-    const same = async (): Promise<void> => {
-      for (const service of services) {
-        const copies = await copiesOf(service);
-        expect(copies.length).toBeGreaterThan(1);
-        for (const copy of copies) {
-          expect([service, copy.type, copy.cursor]).not.toContain(null);
-          const [copied, owned] = await Promise.all([rowsOf(service, copy), rowsOf(copy.source, copy)]);
-          expect([service, copy.type, copied.length]).toEqual([service, copy.type, owned.length]);
-          expect([service, copy.type, copied]).toEqual([service, copy.type, owned]);
-        }
-      }
-    };
-    await eventually(same);
-    try {
-      for (const [service, write] of writes) await sql(service, write);
-      await eventually(same);
-    } finally {
-      for (const [service, , back] of writes) await sql(service, back);
-    }
-    await eventually(same);
-  }, 90_000);
-
-  it("is mended by one command when it was spoilt", async () => {
-    const [branch] = (await copiesOf("venues")).filter(({ type }) => type === "Branch");
-    const spoilt = await sql("venues", "UPDATE branch SET member_count = -1 RETURNING id");
-    await sql("venues", "DELETE FROM branch WHERE id = $1", [(spoilt[0] as { id: string }).id]);
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      [join(__dirname, "../../venues/dist/main.js"), "rebuild", "Branch"],
-      { env: { ...process.env, DATABASE_URL: process.env["VENUES_DATABASE_URL"] } },
-    );
-    expect([stdout, stderr]).toEqual([`venues: Branch built anew, ${spoilt.length} rows\n`, ""]);
-    const copy = branch as Copy;
-    expect(await rowsOf("venues", copy)).toEqual(await rowsOf("organization", copy));
-  });
-
-  it("tells its lag at the service's own door", async () => {
-    for (const service of services) {
-      const told = await fetch(new URL("/health/projections", serviceUrl(service)));
-      const copies = (await told.json()) as { type: string; source: string; lagMs: number; rows: number }[];
-      expect(copies.map(({ type }) => type)).toEqual((await copiesOf(service)).map(({ type }) => type));
-      for (const { rows, lagMs } of copies) {
-        expect(rows).toBeGreaterThan(0);
-        expect(lagMs).toBeLessThan(30_000);
-      }
-    }
-  });
-});
 
 describe("an answer", () => {
   it("says how fresh each copy was that it was found by, and is silent when it read none", async () => {
@@ -153,50 +50,115 @@ describe("an answer", () => {
     expect(plain.extensions?.freshness).toBeUndefined();
   });
 
-  it("that reads after a cursor knows of what was written before it", async () => {
-    const [branch] = await sql<{ id: string; lead: string }>(
-      "venues",
-      "SELECT lead_branch_id AS id FROM youth_home WHERE lead_branch_id IS NOT NULL ORDER BY id LIMIT 1",
+  it("names every copy on the way of a path, in filters, orders and groups", async () => {
+    const { freshness } =
+      (
+        (await send(`{
+        youthHomes(
+          where: { leadBranch: { posts: { some: { person: { socialWorker: {} } } } } }
+          orderBy: [{ leadBranch: { activities: { count: DESC } } }]
+        ) { totalCount nodes { id } }
+        bookingAggregates { nodes { groupedBy { branch { superior { division { level } } } } count } }
+      }`)) as Told
+      ).extensions ?? {};
+    expect(Object.keys(freshness ?? {}).sort()).toEqual(
+      ["Activity", "Branch", "Division", "Person", "Post", "SocialWorker"].map(type => `venues.${type}`),
     );
-    const [before] = await sql<{ n: number }>(
-      "organization",
-      "SELECT member_count AS n FROM branch WHERE id = $1",
-      [branch?.id],
-    );
-    await sql("organization", "UPDATE branch SET member_count = 7777 WHERE id = $1", [branch?.id]);
-    try {
-      const cursor = (await send<{ organizationCursor: string }>("{ organizationCursor }")).data
-        .organizationCursor;
-      const { data, errors } = await send<{
-        youthHomes: { totalCount: number };
-        groups: { nodes: { count: number }[] };
-      }>(
-        `query ($cursor: String) {
-          youthHomes(where: { leadBranch: { memberCount: { eq: 7777 } } }, readAfter: $cursor) { totalCount }
-          groups: youthHomeAggregates(where: { leadBranch: { memberCount: { eq: 7777 } } }, readAfter: $cursor) { nodes { count } }
-        }`,
-        { cursor },
-      );
-      expect(errors).toBeUndefined();
-      expect(data.youthHomes.totalCount).toBeGreaterThan(0);
-      expect(data.groups.nodes).toEqual([{ count: data.youthHomes.totalCount }]);
-    } finally {
-      await sql("organization", "UPDATE branch SET member_count = $2 WHERE id = $1", [branch?.id, before?.n]);
-    }
   });
 
-  it("is refused with a cursor that is none, and waits for nothing of which there is no copy", async () => {
-    const list =
-      "query ($cursor: String) { youthHomes(where: { leadBranch: {} }, readAfter: $cursor) { totalCount } }";
-    const codes = async (cursor: string): Promise<unknown> =>
-      (await send(list, { cursor })).errors?.map(({ extensions }) => extensions.code);
-    expect(await codes("nonsense")).toEqual(["CURSOR_INVALID"]);
-    const other = (await send<{ workforceCursor: string }>("{ workforceCursor }")).data.workforceCursor;
-    expect(await codes(other)).toBeUndefined();
+  it("that reads after a cursor knows of what was written before it, in every service", async () => {
+    await withMembers(7777, async () => {
+      const { organizationCursor } = await ask<{ organizationCursor: string }>("{ organizationCursor }");
+      const { workforceCursor } = await ask<{ workforceCursor: string }>("{ workforceCursor }");
+      interface Led {
+        youthHomes: { totalCount: number };
+        groups: { count: number; nodes: { count: number }[] };
+        posts: { totalCount: number };
+        activities: { totalCount: number };
+      }
+      const { data, errors } = await send<Led>(
+        `{
+          youthHomes(where: { leadBranch: { memberCount: { eq: 7777 } } }) { totalCount }
+          groups: youthHomeAggregates(where: { leadBranch: { memberCount: { eq: 7777 } } }) { count nodes { count } }
+          posts(where: { branch: { memberCount: { eq: 7777 } } }) { totalCount }
+          activities(where: { branch: { memberCount: { eq: 7777 } } }) { totalCount }
+        }`,
+        {},
+        { "x-read-after": `${organizationCursor}, ${workforceCursor}` },
+      );
+      expect(errors).toBeUndefined();
+      const led = await sql<{ id: string }>(
+        "organization",
+        "SELECT id FROM branch WHERE member_count = 7777",
+      );
+      const stored = async (service: "venues" | "workforce" | "programs", from: string): Promise<number> =>
+        (await sql(service, `SELECT FROM ${from} = ANY($1)`, [led.map(({ id }) => id)])).length;
+      const homes = await stored("venues", "youth_home WHERE lead_branch_id");
+      expect(homes).toBeGreaterThan(0);
+      expect(data).toEqual({
+        youthHomes: { totalCount: homes },
+        groups: { count: homes, nodes: [{ count: homes }] },
+        posts: { totalCount: await stored("workforce", "post WHERE branch_id") },
+        activities: { totalCount: await stored("programs", "activity WHERE branch_id") },
+      });
+    });
+  });
+
+  it("that reads after the cursor of its freshness is never older than that", async () => {
+    const query = "{ youthHomes(where: { leadBranch: { memberCount: { eq: 7778 } } }) { totalCount } }";
+    await withMembers(7778, async () => {
+      let cursor = "";
+      await eventually(async () => {
+        const answer = await send<{ youthHomes: { totalCount: number } }>(query);
+        cursor = (answer as Told).extensions?.freshness?.["venues.Branch"]?.cursor ?? "";
+        expect(answer.data.youthHomes.totalCount).toBeGreaterThan(0);
+      });
+      const again = await send<{ youthHomes: { totalCount: number } }>(query, {}, { "x-read-after": cursor });
+      expect(again.data.youthHomes.totalCount).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe("a cursor to read after", () => {
+  const list = "{ youthHomes(where: { leadBranch: {} }) { totalCount } }";
+
+  it("is refused when it is none, or one of another database", async () => {
+    const { organizationCursor } = await ask<{ organizationCursor: string }>("{ organizationCursor }");
+    const parts = JSON.parse(Buffer.from(organizationCursor, "base64url").toString()) as unknown[];
+    const elsewhere = JSON.stringify(parts.map((part, index) => (index === 2 ? "0".repeat(32) : part)));
+    const otherDatabase = Buffer.from(elsewhere).toString("base64url");
+    expect(await codesOf(list, { "x-read-after": "nonsense" })).toEqual(["CURSOR_INVALID"]);
+    expect(await codesOf(list, { "x-read-after": `${organizationCursor}, nonsense` })).toEqual([
+      "CURSOR_INVALID",
+    ]);
+    expect(await codesOf(list, { "x-read-after": otherDatabase })).toEqual(["CURSOR_OTHER_DATABASE"]);
+  });
+
+  it("waits for nothing of which no copy is read", async () => {
+    const { workforceCursor } = await ask<{ workforceCursor: string }>("{ workforceCursor }");
+    const ahead = JSON.parse(Buffer.from(workforceCursor, "base64url").toString()) as unknown[];
+    ahead[3] = "999999999999";
+    const cursor = Buffer.from(JSON.stringify(ahead)).toString("base64url");
+    expect(await codesOf(list, { "x-read-after": cursor })).toBeUndefined();
+    const volunteers = "{ youthHomes(where: { leadBranch: { posts: { some: {} } } }) { totalCount } }";
+    expect(await codesOf(volunteers, { "x-read-after": cursor })).toEqual(["READ_AFTER_TIMEOUT"]);
+  });
+
+  it("is no argument of a field", async () => {
+    expect(await codesOf('{ youthHomes(readAfter: "x") { totalCount } }', {})).toEqual([
+      "GRAPHQL_VALIDATION_FAILED",
+    ]);
   });
 });
 
 it("the feed is for services alone", async () => {
-  for (const path of ["/changes?columns=Branch.name", "/rows?columns=Branch.name"])
-    expect((await fetch(new URL(path, serviceUrl("organization")))).status).toBe(401);
+  for (const service of services)
+    for (const path of ["/changes", "/rows"]) {
+      const response = await fetch(new URL(path, serviceUrl(service)), {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ columns: { Branch: ["name"] } }),
+      });
+      expect([service, path, response.status]).toEqual([service, path, 401]);
+    }
 });

@@ -137,6 +137,13 @@ it("groups are chosen by their first days and instants", async () => {
   expect(sessions.nodes.map(({ groupedBy }) => groupedBy.activity)).toEqual(kinds);
 });
 
+interface Page {
+  branchAggregates: Groups<
+    { groupedBy: { memberCount: number | null }; count: number },
+    { pageInfo: { hasNextPage: boolean; endCursor: string } }
+  >;
+}
+
 it("groups come page by page, each once", async () => {
   const whole = await sql<{ n: number }>(
     "organization",
@@ -144,12 +151,7 @@ it("groups come page by page, each once", async () => {
   );
   const seen: unknown[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { branchAggregates: page } = await ask<{
-      branchAggregates: Groups<
-        { groupedBy: { memberCount: number | null }; count: number },
-        { pageInfo: { hasNextPage: boolean; endCursor: string } }
-      >;
-    }>(
+    const { branchAggregates: page }: Page = await ask<Page>(
       `query ($after: String) { branchAggregates(orderBy: [{ by: "count", direction: DESC }], first: 17, after: $after) {
         nodes { groupedBy { memberCount } count } pageInfo { hasNextPage endCursor } } }`,
       { after },

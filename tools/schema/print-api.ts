@@ -34,16 +34,17 @@ function placeOf(definition: DefinitionNode): number {
     case Kind.DIRECTIVE_DEFINITION:
       return 0;
     case Kind.INTERFACE_TYPE_DEFINITION:
-      return 2;
+      return 3;
     case Kind.OBJECT_TYPE_DEFINITION:
-      if (name === "Query" || name === "Mutation") return 1;
-      if (definition.interfaces?.length) return 3;
-      return /(Connection|Group|GroupKeys|Aggregates|Edge|PageInfo)$/.test(name) ? 6 : 4;
+      if (name === "Query") return 1;
+      if (name === "Mutation") return 2;
+      if (definition.interfaces?.some(({ name: { value } }) => value === "Node")) return 4;
+      return /(Connection|Group|GroupKeys|Aggregates|Edge|PageInfo)$/.test(name) ? 7 : 5;
     case Kind.ENUM_TYPE_DEFINITION:
     case Kind.SCALAR_TYPE_DEFINITION:
-      return 5;
+      return 6;
     default:
-      return 7;
+      return 8;
   }
 }
 

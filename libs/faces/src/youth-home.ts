@@ -86,7 +86,6 @@ export abstract class YouthHomeFace extends Sourced {
 
   @decimal("Degrees north in the home's own coordinate system (纬度).", {
     nullable: true,
-    sort: false,
     additive: false,
     shownIn: "location",
   })
@@ -94,7 +93,6 @@ export abstract class YouthHomeFace extends Sourced {
 
   @decimal("Degrees east in the home's own coordinate system (经度).", {
     nullable: true,
-    sort: false,
     additive: false,
     shownIn: "location",
   })
@@ -102,7 +100,6 @@ export abstract class YouthHomeFace extends Sourced {
 
   @enumeration(CoordinateSystem, "The system that its degrees are in (坐标系).", {
     nullable: true,
-    sort: false,
     shownIn: "location",
   })
   coordinateSystem!: CoordinateSystem | null;

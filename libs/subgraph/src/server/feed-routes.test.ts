@@ -1,64 +1,138 @@
-import { TestService } from "../../test/two-services";
+import { secret, TestService } from "../../test/test-service";
+import { eventually } from "../../test/two-services";
 import { tiny } from "../../test/tiny-subgraph";
+import { encodeFeedCursor } from "../outbox/feed-cursor";
 
 let owner: TestService;
 beforeAll(async () => {
-  owner = await TestService.of(tiny, {}, true);
+  owner = await TestService.of(tiny, { seeded: true });
   await owner.start();
 }, 60_000);
 afterAll(() => owner.close());
 
+/** A transaction of any database of the server holds changes back, and other tests have some. */
+const settled = (): Promise<void> =>
+  eventually(async () => {
+    const [seen] = await owner.sql<{ all: boolean }>(
+      "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint > max(xid) AS all FROM outbox",
+    );
+    expect(seen?.all).toBe(true);
+  });
+const bench = (...columns: string[]) => ({ columns: { Bench: columns } });
+const elsewhere = encodeFeedCursor({ service: "walks", database: "here", xid: 1n, id: 1n });
+const otherDatabase = encodeFeedCursor({ service: "tiny", database: "another", xid: 1n, id: 1n });
+
 describe("the feed", () => {
   it("gives all rows in pages, as text", async () => {
-    const first = await owner.get("/rows?columns=Bench.inscription,Bench.division&limit=1");
-    expect(first.body).toMatchObject({ more: true, rows: [{ inscription: expect.any(String) }] });
+    const asked = bench("inscription", "division", "seats");
+    const first = await owner.post("/rows", { ...asked, limit: 1 });
+    expect(first.body).toMatchObject({ more: true, rows: [{ inscription: expect.any(String) as string }] });
     const [{ id } = { id: "" }] = first.body["rows"] as { id: string }[];
-    const second = await owner.get(`/rows?columns=Bench.inscription,Bench.division&limit=1&after=${id}`);
-    expect(second.body).toEqual({
-      more: false,
-      rows: [
-        {
-          id: "00000000-0000-4000-8000-000000000003",
-          inscription: null,
-          division_id: "00000000-0000-4000-8000-000000000001",
-        },
-      ],
+    const second = await owner.post("/rows", { ...asked, limit: 1, after: id });
+    expect(second).toEqual({
+      status: 200,
+      body: {
+        more: false,
+        rows: [
+          {
+            id: "00000000-0000-4000-8000-000000000003",
+            inscription: null,
+            division_id: "00000000-0000-4000-8000-000000000004",
+            seats: "3",
+          },
+        ],
+      },
+    });
+  });
+
+  it("gives the engine's own columns of a face too, since a copy needs them", async () => {
+    const { body } = await owner.post("/rows", { columns: { Division: ["ancestorIds", "namePinyin"] } });
+    expect((body["rows"] as object[])[0]).toEqual({
+      id: "00000000-0000-4000-8000-000000000001",
+      ancestor_ids: "{00000000-0000-4000-8000-000000000001}",
+      name_pinyin: "yi y",
     });
   });
 
   it("gives no change without a cursor, then each changed row once and in pages", async () => {
-    const columns = "columns=Bench.setOn";
-    const start = await owner.get(`/changes?${columns}`);
+    const asked = bench("setOn");
+    const start = await owner.post("/changes", asked);
     expect(start.body).toMatchObject({ changes: [], more: false });
+    const after = start.body["next"];
     for (const day of ["2021-05-24", "2021-05-25"]) await owner.sql("UPDATE bench SET set_on = $1", [day]);
-    const { body } = await owner.get(`/changes?${columns}&after=${String(start.body["next"])}`);
+    await settled();
+    const { body } = await owner.post("/changes", { ...asked, after });
     expect(body["changes"]).toHaveLength(2);
     expect(body).toMatchObject({
       more: false,
       changes: [{ row: { set_on: "2021-05-25" } }, { type: "Bench" }],
     });
-    const page = await owner.get(`/changes?${columns}&limit=3&after=${String(start.body["next"])}`);
+    const page = await owner.post("/changes", { ...asked, limit: 3, after });
     expect(page.body).toMatchObject({ more: true });
-    const rest = await owner.get(`/changes?${columns}&limit=3&after=${String(page.body["next"])}`);
+    const rest = await owner.post("/changes", { ...asked, limit: 3, after: page.body["next"] });
     expect(rest.body).toMatchObject({ more: false, changes: [{ type: "Bench" }] });
   });
 
+  it("gives the changes of the nouns asked for, and of no other", async () => {
+    const start = await owner.post("/changes", bench("seats"));
+    await owner.sql("UPDATE division SET name = name WHERE code = '1'");
+    await owner.sql("UPDATE bench SET seats = 4 WHERE seats = 3");
+    await settled();
+    const after = start.body["next"];
+    const changed = async (columns: object): Promise<unknown> =>
+      ((await owner.post("/changes", { columns, after })).body["changes"] as object[]).map(
+        change => (change as { type: string }).type,
+      );
+    expect(await changed({ Bench: ["seats"] })).toEqual(["Bench"]);
+    expect(await changed({ Division: [], Bench: ["seats"] })).toEqual(["Division", "Bench"]);
+  });
+
   it.each([
-    ["/changes", "BAD_USER_INPUT"],
-    ["/changes?columns=Bench.nothing", "BAD_USER_INPUT"],
-    ["/changes?columns=Bench.note", "BAD_USER_INPUT"],
-    ["/changes?columns=Division.name", "BAD_USER_INPUT"],
-    ["/changes?columns=Bench.setOn&after=nonsense", "CURSOR_INVALID"],
-    ["/changes?columns=Bench.setOn&limit=0", "BAD_USER_INPUT"],
-    ["/rows?columns=Bench.setOn&limit=5001", "BAD_USER_INPUT"],
-    ["/rows?columns=Bench.setOn&after=1", "BAD_USER_INPUT"],
-  ])("answers %s with %s", async (path, code) => {
-    const { status, body } = await owner.get(path);
+    ["/changes", {}, "BAD_USER_INPUT"],
+    ["/changes", { columns: {} }, "BAD_USER_INPUT"],
+    ["/changes", { columns: "Bench.setOn" }, "BAD_USER_INPUT"],
+    ["/changes", { columns: { Bench: "setOn" } }, "BAD_USER_INPUT"],
+    ["/changes", bench("nothing"), "BAD_USER_INPUT"],
+    ["/changes", bench("note"), "BAD_USER_INPUT"],
+    ["/changes", bench("id"), "BAD_USER_INPUT"],
+    ["/changes", bench("walks"), "BAD_USER_INPUT"],
+    ["/changes", bench('setOn" FROM bench; --'), "BAD_USER_INPUT"],
+    ["/changes", { columns: { Walk: ["length"] } }, "BAD_USER_INPUT"],
+    ["/changes", { columns: { "bench; DROP TABLE bench": [] } }, "BAD_USER_INPUT"],
+    ["/changes", { ...bench("setOn"), after: "nonsense" }, "CURSOR_INVALID"],
+    ["/changes", { ...bench("setOn"), after: elsewhere }, "CURSOR_INVALID"],
+    ["/changes", { ...bench("setOn"), limit: 0 }, "BAD_USER_INPUT"],
+    ["/rows", { ...bench("setOn"), limit: 5001 }, "BAD_USER_INPUT"],
+    ["/rows", { ...bench("setOn"), after: "1" }, "BAD_USER_INPUT"],
+    ["/rows", { columns: { Bench: ["setOn"], Division: ["name"] } }, "BAD_USER_INPUT"],
+  ])("answers %s with %j by %s", async (path, question, code) => {
+    const { status, body } = await owner.post(path, question);
     expect([status, body]).toMatchObject([400, { errors: [{ extensions: { code } }] }]);
   });
 
+  it("sends who comes with a cursor of another database back to the rows", async () => {
+    const { status, body } = await owner.post("/changes", { ...bench("setOn"), after: otherDatabase });
+    expect([status, body]).toMatchObject([
+      410,
+      { errors: [{ extensions: { code: "CURSOR_OTHER_DATABASE" } }] },
+    ]);
+  });
+
+  it("takes no cursor of before the database was filled anew", async () => {
+    const { body } = await owner.post("/changes", bench("setOn"));
+    const after = body["next"];
+    expect((await owner.post("/changes", { ...bench("setOn"), after })).status).toBe(200);
+    await owner.sql("UPDATE database_identity SET id = gen_random_uuid()");
+    const refused = await owner.post("/changes", { ...bench("setOn"), after });
+    expect([refused.status, refused.body]).toMatchObject([
+      410,
+      { errors: [{ extensions: { code: "CURSOR_OTHER_DATABASE" } }] },
+    ]);
+  });
+
   it("answers nobody without the secret", async () => {
-    for (const path of ["/changes?columns=Bench.setOn", "/rows?columns=Bench.setOn"])
-      expect((await fetch(owner.url + path)).status).toBe(401);
+    for (const path of ["/changes", "/rows"])
+      for (const headers of [{}, { "x-gateway-secret": `${secret}!` }] as Record<string, string>[])
+        expect((await owner.post(path, bench("setOn"), headers)).status).toBe(401);
   });
 });

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { CodedError } from "@youth-graph/kernel";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 
 /** Codes of faults that the caller made and may read about; GraphQL's own message is clear enough. */
 const callersFaults = new Set([
@@ -13,8 +13,8 @@ const callersFaults = new Set([
 
 /** True for an error whose message is safe and useful to show. */
 export function isReadable(error: unknown): boolean {
-  const original = unwrapResolverError(error);
-  if (original instanceof CodedError) return true;
+  const { originalError } = error as { originalError?: unknown };
+  if (originalError instanceof CodedError || unwrapResolverError(error) instanceof CodedError) return true;
   return callersFaults.has(String((error as { extensions?: { code?: unknown } }).extensions?.code));
 }
 
@@ -35,4 +35,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(formatted.locations && { locations: formatted.locations }),
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
+}
+
+/** What is wrong with a request's head, as Apollo Server answers it: 400 and its own code in place of 500 and none. */
+export function headFault(error: unknown): unknown {
+  if (!(error instanceof CodedError)) return error;
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 }

@@ -6,6 +6,7 @@ import { pruneReceipts } from "../command/receipts";
 import { contextOf, type Context, type RequestHead } from "../context";
 import { dataSourceOf } from "../database/data-source";
 import { poolOf } from "../database/pool";
+import { requireMigrated } from "../database/require-migrated";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { pruneOutbox } from "../outbox/prune";
@@ -31,7 +32,10 @@ export interface HostedService {
   close(): Promise<void>;
 }
 
-/** Opens the database and builds the schema; the caller closes what it gets. */
+/**
+ * Builds the schema and opens the database; the caller closes what it gets.
+ * @throws Error in one sentence, for a database that is not migrated
+ */
 export async function host(
   manifest: SubgraphManifest,
   environment: Environment,
@@ -43,14 +47,14 @@ export async function host(
     poolSize: environment.POOL_SIZE,
     statementTimeout: environment.STATEMENT_TIMEOUT_MS,
   };
-  const [schema, source] = await Promise.all([
-    buildSubgraph(manifest),
-    dataSourceOf(manifest, settings).initialize(),
-  ]);
+  // The schema first: where it cannot be built, nothing is open yet.
+  const schema = await buildSubgraph(manifest);
+  const source = await dataSourceOf(manifest, settings).initialize();
   const pool = poolOf(source);
   const copies = new Copies(pool);
   const stops: (() => Promise<void> | void)[] = [];
   try {
+    await requireMigrated(manifest, pool);
     await copies.refresh();
     const apollo = apolloServer(schema, log, [requestLog(log)]);
     await apollo.start();

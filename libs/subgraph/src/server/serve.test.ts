@@ -1,98 +1,56 @@
-import { tiny } from "../../test/tiny-subgraph";
 import { createTestDatabase, type TestDatabase } from "@youth-graph/testing";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo, type Server } from "node:net";
+import { join } from "node:path";
+import { databaseOf, environmentOf, secret, TestService } from "../../test/test-service";
+import { tiny } from "../../test/tiny-subgraph";
 import { migrate } from "../database/migrate";
-import { seed } from "../database/seed";
-import { readEnvironment } from "../environment";
-import { Client } from "pg";
-import { serve, type RunningService } from "./serve";
+import { serve } from "./serve";
 
-const secret = "a secret of the test suite";
-let database: TestDatabase;
-let service: RunningService;
+let service: TestService;
 
 beforeAll(async () => {
-  database = await createTestDatabase({
-    name: "tiny_seeded",
-    migrate: async url => {
-      await migrate(tiny, url);
-      await seed(tiny, url);
-    },
-  });
-  const settings = {
-    DATABASE_URL: database.url,
-    GATEWAY_SECRET: secret,
-    LOG_LEVEL: "silent",
-    STATEMENT_TIMEOUT_MS: "300",
-    PORT: "0",
-  };
-  service = await serve(tiny, readEnvironment(tiny, settings));
+  service = await TestService.of(tiny, { seeded: true });
+  service.settings["STATEMENT_TIMEOUT_MS"] = "300";
+  await service.start();
 }, 60_000);
-afterAll(async () => {
-  await service.close();
-  await database.drop();
-});
-
-interface Answer {
-  status: number;
-  body: {
-    data?: Record<string, unknown> | null;
-    errors?: { message: string; extensions: Record<string, unknown> }[];
-  };
-  text: string;
-}
-
-async function ask(
-  query: string,
-  headers: Record<string, string> = { "x-gateway-secret": secret },
-): Promise<Answer> {
-  const response = await fetch(`${service.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: JSON.parse(text) as Answer["body"], text };
-}
+afterAll(() => service.close());
 
 describe("a served subgraph", () => {
   it("answers the gateway", async () => {
-    expect((await ask('{ division(code: "1") { name benches { totalCount } } }')).body).toEqual({
-      data: { division: { name: "一", benches: { totalCount: 2 } } },
+    expect(await service.ask('{ division(code: "1") { name benches { totalCount } } }')).toMatchObject({
+      status: 200,
+      data: { division: { name: "一", benches: { totalCount: 1 } } },
     });
   });
 
   it.each([{}, { "x-gateway-secret": "" }, { "x-gateway-secret": `${secret}!` }])(
     "refuses a caller that sends %j",
     async headers => {
-      const answer = await ask("{ __typename }", headers as Record<string, string>);
-      expect(answer.status).toBe(401);
-      expect(answer.body.errors?.[0]?.extensions["code"]).toBe("GATEWAY_ONLY");
+      const { status, body } = await service.post("/graphql", { query: "{ __typename }" }, headers as never);
+      expect([status, body]).toMatchObject([401, { errors: [{ extensions: { code: "GATEWAY_ONLY" } }] }]);
     },
   );
 
   it("says live and ready, and answers both without the secret", async () => {
-    for (const path of ["live", "ready"]) {
-      const response = await fetch(`${service.url}/health/${path}`);
-      expect([response.status, await response.json()]).toEqual([200, { status: path }]);
-    }
+    for (const path of ["live", "ready"])
+      expect(await service.get(`/health/${path}`, {})).toEqual({ status: 200, body: { status: path } });
   });
 
   it("hides an unknown fault", async () => {
-    const { text, body } = await ask('{ fault(message: "password is 1234") }');
-    expect(body.errors?.[0]?.extensions).toEqual({ code: "INTERNAL_SERVER_ERROR" });
+    const { text, errors } = await service.ask('{ fault(message: "password is 1234") }');
+    expect(errors?.[0]?.extensions).toEqual({ code: "INTERNAL_SERVER_ERROR" });
     expect(text).not.toMatch(/1234|stack|node_modules/);
   });
 
   it("has PostgreSQL give up on a statement that would hold it, and says so", async () => {
-    const { body } = await ask('{ fault(message: "", sql: "SELECT pg_sleep(60)::text") }');
-    expect(body.errors?.[0]?.extensions["code"]).toBe("DATABASE_TIMEOUT");
-    const client = new Client({ connectionString: database.url });
-    await client.connect();
-    const { rows } = await client.query(
-      "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()",
-    );
-    await client.end();
-    expect(rows).toEqual([]);
+    expect(await service.codes('{ fault(message: "", sql: "SELECT pg_sleep(60)::text") }')).toEqual([
+      "DATABASE_TIMEOUT",
+    ]);
+    const sleeping =
+      "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND query ~ '^SELECT pg_sleep' AND state = 'active'";
+    expect(await service.sql(sleeping)).toEqual([]);
   });
 
   it.each([
@@ -104,18 +62,14 @@ describe("a served subgraph", () => {
     ['{ benches(where: { setOn: { eq: "2021-02-30" } }) { nodes { id } } }', "BAD_USER_INPUT"],
     ['{ benches(where: { inscription: { contains: "\\u0000" } }) { nodes { id } } }', "BAD_USER_INPUT"],
   ])("answers %s with %s", async (query, code) => {
-    const { body, text } = await ask(query);
-    expect(body.errors?.map(error => error.extensions["code"])).toEqual([code]);
+    const { errors, text } = await service.ask(query);
+    expect(errors?.map(error => error.extensions.code)).toEqual([code]);
     expect(text).not.toMatch(/stack|node_modules/);
   });
 
   it("is not ready without its database, and its error says why", async () => {
-    const other = await createTestDatabase({
-      name: "tiny",
-      migrate: async url => void (await migrate(tiny, url)),
-    });
-    const settings = { DATABASE_URL: other.url, GATEWAY_SECRET: secret, LOG_LEVEL: "silent", PORT: "0" };
-    const orphan = await serve(tiny, readEnvironment(tiny, settings));
+    const other = await databaseOf(tiny, false);
+    const orphan = await serve(tiny, environmentOf(tiny, other.url));
     await other.drop();
     const ready = await fetch(`${orphan.url}/health/ready`);
     expect([ready.status, (await ready.json()) as unknown]).toEqual([
@@ -125,3 +79,96 @@ describe("a served subgraph", () => {
     await orphan.close();
   });
 });
+
+describe("the head of a request", () => {
+  it("is told with its code, and 400, that its cursor is none", async () => {
+    for (const cursor of ["nonsense", "W10", "%, %"]) {
+      const { status, errors, text } = await service.ask("{ benches { totalCount } }", {
+        "x-read-after": cursor,
+      });
+      expect([cursor, status, errors]).toMatchObject([
+        cursor,
+        400,
+        [
+          {
+            message: expect.stringMatching(/^The cursor is not one/) as string,
+            extensions: { code: "CURSOR_INVALID" },
+          },
+        ],
+      ]);
+      expect(text).not.toMatch(/stack|node_modules/);
+    }
+  });
+
+  it("may hold an empty list of cursors", async () => {
+    for (const header of ["", " ", " , "])
+      expect(await service.codes("{ benches { totalCount } }", { "x-read-after": header })).toEqual([]);
+  });
+
+  it("does not show what is wrong when the caller is not as the gateway writes it", async () => {
+    for (const caller of ["{", "[]", '{"id":1,"scopes":[]}', "null"]) {
+      const { status, errors, text } = await service.ask("{ benches { totalCount } }", {
+        "x-caller": caller,
+      });
+      expect([caller, status, errors?.[0]?.extensions.code]).toEqual([caller, 500, "INTERNAL_SERVER_ERROR"]);
+      expect(text).not.toMatch(/x-caller|JSON|stack/);
+    }
+  });
+});
+
+describe("a service that cannot start", () => {
+  const connectionsTo = async (database: TestDatabase): Promise<unknown> =>
+    service.sql("SELECT pid, application_name FROM pg_stat_activity WHERE datname = $1", [
+      new URL(database.url).pathname.slice(1),
+    ]);
+  let database: TestDatabase;
+  let taken: Server;
+  beforeAll(async () => {
+    database = await databaseOf(tiny, false);
+    taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+  }, 60_000);
+  afterAll(async () => {
+    taken.close();
+    await database.drop();
+  });
+  const port = (): string => String((taken.address() as AddressInfo).port);
+
+  it("since its port is taken says so and leaves no connection to the database behind", async () => {
+    const started = serve(tiny, environmentOf(tiny, database.url, { PORT: port() }));
+    await expect(started).rejects.toThrow("EADDRINUSE");
+    expect(await connectionsTo(database)).toEqual([]);
+  });
+
+  it("ends its process: nothing is open that would keep it", async () => {
+    const { LOG_LEVEL: _level, SOURCE_URLS: _urls, ...settings } = environmentOf(tiny, database.url);
+    const child = spawn(process.execPath, ["--import", "tsx", join(__dirname, "../../test/start-tiny.ts")], {
+      env: { ...process.env, ...texts(settings), WALKS_URL: "http://127.0.0.1:9/graphql", PORT: port() },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => (output += String(chunk)));
+    const [code] = (await once(child, "close")) as [number];
+    expect(output).toMatch(/^tiny: listen EADDRINUSE.*$/m);
+    expect(output).toMatch(/^still open: $/m);
+    expect(code).toBe(1);
+  }, 60_000);
+
+  it("since its database is not migrated says in one sentence what to do", async () => {
+    const bare = await createTestDatabase({ name: "bare", migrate: async () => undefined });
+    const half = await createTestDatabase({
+      name: "half",
+      migrate: async url => void (await migrate({ ...tiny, migrations: [] }, url)),
+    });
+    const sentence =
+      /^The database of the tiny service is not migrated \(.*\): run its command migrate first\.$/;
+    for (const each of [bare, half]) {
+      await expect(serve(tiny, environmentOf(tiny, each.url))).rejects.toThrow(sentence);
+      expect(await connectionsTo(each)).toEqual([]);
+      await each.drop();
+    }
+  }, 60_000);
+});
+
+const texts = (settings: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));

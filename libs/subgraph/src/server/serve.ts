@@ -5,6 +5,7 @@ import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { requestHead } from "../request-head";
 import { feedRoutes } from "./feed-routes";
+import { headFault } from "./format-error";
 import { gatewayOnly } from "./gateway-only";
 import { health } from "./health";
 import { host } from "./hosted-service";
@@ -22,7 +23,10 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-/** Serves a subgraph over HTTP until it is closed. */
+/**
+ * Serves a subgraph over HTTP until it is closed.
+ * @throws Error for a database that is not migrated, or a port that is taken
+ */
 export async function serve(manifest: SubgraphManifest, environment: Environment): Promise<RunningService> {
   const log = createLog(manifest.name, environment.LOG_LEVEL);
   const service = await host(manifest, environment, log);
@@ -32,7 +36,15 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   app.post("/graphql", {
     onRequest: gatewayOnly(secret),
     handler: fastifyApolloHandler(apollo, {
-      context: async request => service.contextOf(requestHead(request.headers)),
+      context: async request => {
+        try {
+          return service.contextOf(requestHead(request.headers));
+        } catch (error) {
+          const fault = headFault(error);
+          if (fault === error) log.error({ err: error }, "the head of a request cannot be read");
+          throw fault;
+        }
+      },
     }),
   });
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  Kind,
   parse,
   print,
   visit,
@@ -146,6 +147,32 @@ describe("the grammar of the composed schema", () => {
 
 const nameOf = (definition: DefinitionNode): string =>
   "name" in definition ? (definition.name?.value ?? "") : "";
+
+describe("what a service cannot tell", () => {
+  const definitions = SUBGRAPHS.flatMap(({ name }) => parse(text(`apps/${name}/schema.graphql`)).definitions);
+  const shown = definitions.filter(definition => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const required = (found: typeof shown): string[] =>
+    found.flatMap(({ name, fields = [] }) =>
+      fields
+        .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+        .map(field => `${name.value}.${field.name.value}`),
+    );
+
+  it("is null at its own field where it adds to another service's noun", () => {
+    const foreign = shown.filter(
+      ({ directives, interfaces }) =>
+        directives?.some(({ name }) => name.value === "key") && interfaces?.length === 0,
+    );
+    expect(foreign.length).toBeGreaterThan(10);
+    expect(required(foreign).filter(field => !field.endsWith(".id"))).toEqual([]);
+  });
+
+  it("is null at its own root field", () => {
+    const roots = shown.filter(({ name }) => name.value === "Query");
+    // For the gateway and for whoever wrote: without an answer there is nothing to go on with.
+    expect(required(roots).filter(field => !/(Cursor|Search)$/.test(field))).toEqual([]);
+  });
+});
 
 describe("a schema that one finds one's way in", () => {
   it("has at most 450 types on at most 9,000 lines", () => {

@@ -9,6 +9,7 @@ export class FigureResolver {
   @Directive(cost(5))
   @Directive(listSize(Object.keys(recordedFigures).length))
   @Query(() => [ReconciledFigure], {
+    nullable: true,
     description:
       "The report's figures about organizations (F02-F07, F31, F32), each beside what the records give (报道数字核对).",
   })

@@ -9,6 +9,7 @@ export class FigureResolver {
   @Directive(cost(5))
   @Directive(listSize(Object.keys(recordedFigures).length))
   @Query(() => [ReconciledFigure], {
+    nullable: true,
     description:
       "The report's figures about projects, resources and the campaign (F09-F28), each beside what the records give (报道数字核对).",
   })

@@ -9,6 +9,7 @@ export class FigureResolver {
   @Directive(cost(5))
   @Directive(listSize(Object.keys(recordedFigures).length))
   @Query(() => [ReconciledFigure], {
+    nullable: true,
     description:
       "The report's figures about venues (F29, F30), each beside what the records give (报道数字核对).",
   })

@@ -11,6 +11,7 @@ export class DivisionResolver {
   @Directive(cost(5))
   @Directive(listSize(10))
   @FieldResolver(() => [Measure], {
+    nullable: true,
     description:
       "What all held sessions in this division and its subtree give (成效): sessions, person-times (人次) and persons (人), which never add up and so are null.",
   })

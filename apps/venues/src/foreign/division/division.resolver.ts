@@ -13,6 +13,7 @@ export class DivisionResolver {
   @Directive(cost(2))
   @Directive(listSize(6))
   @FieldResolver(() => [VenueKindCount], {
+    nullable: true,
     description:
       "The Youth Homes of this division and its subtree by kind (六项阵地): every kind in the report's order, zeros too.",
   })
@@ -27,6 +28,7 @@ export class DivisionResolver {
   @Directive(cost(5))
   @Directive('@listSize(assumedSize: 3, slicingArguments: ["first"], requireOneSlicingArgument: false)')
   @FieldResolver(() => [NearbyYouthHome], {
+    nullable: true,
     description:
       "The nearest Youth Homes of the district that are not delisted (就近的青年之家). Nearness is administrative, not metres: no source gives the coordinates of divisions. Homes in the same community come first, then those in the same sub-district or town, then the rest of the district; ties by name (pinyin), then id. A home of which only the district is known counts as elsewhere in it.",
   })

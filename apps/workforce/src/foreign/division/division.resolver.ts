@@ -6,6 +6,7 @@ import { Division } from "./division";
 @Resolver(() => Division)
 export class DivisionResolver {
   @FieldResolver(() => DivisionForces, {
+    nullable: true,
     description:
       "The three forces in this division and its subtree: cadres, social workers, volunteers (三股力量).",
   })

@@ -120,8 +120,8 @@ function bounds(values: readonly (string | null)[]): { min: string | null; max: 
   return { min: known[0] ?? null, max: known.at(-1) ?? null };
 }
 
-/** Floating point has no last word on a sum's last digits. */
+/** Floating point has no last word on a sum's last digits, nor on what is left where all cancels out. */
 export const rounded = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
-    typeof inner === "number" ? Number(inner.toPrecision(9)) + 0 : inner,
+    typeof inner === "number" ? (Math.abs(inner) < 1e-12 ? 0 : Number(inner.toPrecision(9))) : inner,
   );

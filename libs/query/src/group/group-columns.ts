@@ -19,8 +19,11 @@ export type Summary = "Number" | "UnsummedNumber" | "Date" | "DateTime" | "Disti
 
 const numbers: readonly ScalarKind[] = ["int", "bigint", "decimal"];
 
-export function summaryOf({ scalar, additive, list, filterable, hidden }: Column): Summary | undefined {
+export function summaryOf(column: Column): Summary | undefined {
+  const { scalar, additive, list, filterable, hidden, shownIn } = column;
   if (list || hidden || scalar === "id") return undefined;
+  // A number that is only shown among others, such as one of a measure, says nothing without them.
+  if (numbers.includes(scalar) && shownIn !== undefined) return "Distinct";
   if (numbers.includes(scalar)) return additive ? "Number" : "UnsummedNumber";
   if (scalar === "date") return "Date";
   if (scalar === "instant") return "DateTime";

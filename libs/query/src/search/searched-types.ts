@@ -1,5 +1,6 @@
 import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { registerEnumType } from "type-graphql";
+import type { Catalog } from "../catalog/catalog";
 import { searchableColumns, type Model } from "../catalog/model";
 import type { Class } from "../declare/attribute";
 import { defineObject, defineQueries } from "../schema/define-type";
@@ -30,14 +31,10 @@ const SearchRow = defineObject(
   ["@inaccessible", "@shareable"],
 );
 
-const made = new Map<string, Class>();
-
 /** The service's part of `search`, for the gateway alone, as a resolver class; undefined where there is nothing to find. */
-export function searchQueries(service: string, models: readonly Model[]): Class | undefined {
+export function searchQueries({ service, models }: Catalog): Class | undefined {
   const found = searchable(models);
   if (found.length === 0) return undefined;
-  const known = made.get(service);
-  if (known) return known;
   const members = Object.fromEntries(found.map(model => [searchTypeOf(model), searchTypeOf(model)]));
   const valuesConfig = Object.fromEntries(
     found.map(model => [searchTypeOf(model), { description: model.description }]),
@@ -47,7 +44,7 @@ export function searchQueries(service: string, models: readonly Model[]): Class 
     description: "The types of this service that the graph's search covers (可检索类型).",
     valuesConfig: valuesConfig as never,
   });
-  const queries = defineQueries(`${service}Searches`, [
+  return defineQueries(`${service}Searches`, [
     {
       name: searchFieldName(service),
       description:
@@ -63,6 +60,4 @@ export function searchQueries(service: string, models: readonly Model[]): Class 
       directives: ["@inaccessible", '@listSize(slicingArguments: ["first"])'],
     },
   ]);
-  made.set(service, queries);
-  return queries;
 }

@@ -61,7 +61,7 @@ function resolverClasses(manifest: SubgraphManifest): Class[] {
 
 function makeResolvers(manifest: SubgraphManifest): Class[] {
   const catalog = catalogOf(manifest);
-  const search = searchQueries(manifest.name, catalog.models);
+  const search = searchQueries(catalog);
   return [
     ...catalogTypes(catalog).resolvers,
     cursorQueries(manifest.name),

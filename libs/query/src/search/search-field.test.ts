@@ -24,7 +24,7 @@ beforeAll(async () => {
       clubRow({ id: uuid(n), name, placeId: n === 1 ? town : city }),
     ),
   });
-  const queries = searchQueries("clubs", clubs.models);
+  const queries = searchQueries(clubs);
   schema = await schemaOf(clubs, queries ? [queries] : []);
   const query = schema.getQueryType();
   for (const [name, resolve] of Object.entries(searchResolvers(clubs)["Query"] ?? {})) {
@@ -78,7 +78,7 @@ describe("a service's part of the graph's search", () => {
   });
 
   it("is not there in a service that has but copies of such types", () => {
-    expect(searchQueries("elsewhere", elsewhere.models)).toBeUndefined();
+    expect(searchQueries(elsewhere)).toBeUndefined();
     expect(searchResolvers(elsewhere)).toEqual({});
   });
 });

@@ -17,7 +17,7 @@ export interface BookYouthHomeFacts {
 type Fault = UserError<VenuesErrorCode>;
 
 /** One booking is of one day; longer use is agreed with the home. */
-const mostHours = 12;
+const maxHours = 12;
 
 export const overlaps = (booking: string | null): Fault => ({
   code: "BOOKING_OVERLAPS",
@@ -44,8 +44,8 @@ export function bookYouthHomeRules(input: BookYouthHomeInput, facts: BookYouthHo
 function timeFault({ startsAt, endsAt }: BookYouthHomeInput, now: Date): Fault | null {
   if (startsAt <= now) return fault("BOOKING_IN_THE_PAST", "A booking begins in the future.", "startsAt");
   if (endsAt <= startsAt) return fault("BOOKING_WITHOUT_TIME", "A booking ends after it begins.", "endsAt");
-  if (endsAt.getTime() - startsAt.getTime() > mostHours * 3_600_000)
-    return fault("BOOKING_TOO_LONG", `A booking takes at most ${mostHours} hours.`, "endsAt");
+  if (endsAt.getTime() - startsAt.getTime() > maxHours * 3_600_000)
+    return fault("BOOKING_TOO_LONG", `A booking takes at most ${maxHours} hours.`, "endsAt");
   return null;
 }
 

@@ -88,16 +88,16 @@ function spanOf(key: GroupKey, time: Bucket, where: Where, statement: Statement)
 }
 
 /** More than a year of hours, and than anybody reads; two dates far apart would make millions. */
-const mostBuckets = 10_000;
+const maxBuckets = 10_000;
 
 /** The rows themselves are taken to lie about now. @throws CodedError FILL_INVALID */
 function refuseTooMany({ unit }: Bucket, lows: readonly Bound[], highs: readonly Bound[]): void {
   const times = (bounds: readonly Bound[]): number[] =>
     bounds.length > 0 ? bounds.map(({ value }) => Number(new Date(value as string | Date))) : [Date.now()];
   const span = Math.min(...times(highs)) - Math.max(...times(lows));
-  if (span / (hoursOf[unit] * 3_600_000) > mostBuckets)
+  if (span / (hoursOf[unit] * 3_600_000) > maxBuckets)
     throw new CodedError(
       "FILL_INVALID",
-      `fill would add more than ${mostBuckets} buckets; bound the time closer.`,
+      `fill would add more than ${maxBuckets} buckets; bound the time closer.`,
     );
 }

@@ -10,7 +10,7 @@ interface Plan {
 }
 
 /** PostgreSQL reads a longer chain of arms than this too, but not one of ten thousand. */
-const mostArms = 500;
+const maxArms = 500;
 
 type Estimated = Pick<ListRequest, "model" | "args" | "parents">;
 
@@ -21,8 +21,8 @@ type Estimated = Pick<ListRequest, "model" | "args" | "parents">;
 export async function estimateCounts(reader: Reader, request: Estimated): Promise<number[]> {
   const ids = request.parents?.ids ?? [null];
   const counts: number[] = [];
-  for (let from = 0; from < ids.length; from += mostArms)
-    counts.push(...(await estimateSome(reader, request, ids.slice(from, from + mostArms))));
+  for (let from = 0; from < ids.length; from += maxArms)
+    counts.push(...(await estimateSome(reader, request, ids.slice(from, from + maxArms))));
   return counts;
 }
 

@@ -4,7 +4,7 @@ import type { PageParts } from "../read/paged-statement";
 import { objectType, selectedCalls, selectedFields, type FieldNodes } from "../read/selection";
 
 /** A bound beyond which counting is no longer a matter of a moment. */
-const mostCounted = 100_000;
+const maxCounted = 100_000;
 
 /** Reads from a connection field's selection which of its parts are wanted, and where its nodes are selected. */
 export function connectionParts(info: GraphQLResolveInfo): { parts: PageParts; nodes: FieldNodes[] } {
@@ -45,7 +45,7 @@ function boundsOf(info: GraphQLResolveInfo, type: GraphQLObjectType): number[] {
   const calls = selectedCalls(info, type, info.fieldNodes).filter(({ name }) => name === "hasMoreThan");
   const bounds = new Set(calls.map(({ args }) => Number(args["n"])));
   for (const n of bounds)
-    if (n < 0 || n > mostCounted)
-      throw new CodedError("BAD_USER_INPUT", `n is ${n}; it must be from 0 to ${mostCounted}.`);
+    if (n < 0 || n > maxCounted)
+      throw new CodedError("BAD_USER_INPUT", `n is ${n}; it must be from 0 to ${maxCounted}.`);
   return [...bounds];
 }

@@ -36,7 +36,7 @@ export async function executeCommand(command: Command, given: object, context: C
   }
 }
 
-const mostAttempts = 5;
+const maxAttempts = 5;
 
 /** Attempts again what another transaction was in the way of. @throws Refused for a race that is lost for good */
 async function persistently<Result>(
@@ -51,7 +51,7 @@ async function persistently<Result>(
       if (error instanceof Refused) throw error;
       const fault = databaseFault(error);
       const raced = constraints[fault.constraint ?? ""];
-      const last = number === mostAttempts;
+      const last = number === maxAttempts;
       if (raced && (++lost > 1 || last)) throw new Refused([raced]);
       if (!raced && (!passes(fault) || last)) throw fault.error;
       // Those that got in each other's way should not meet again at once.

@@ -10,7 +10,7 @@ import { gatewayOnly } from "./gateway-only";
 
 type Question = Record<string, unknown>;
 
-const mostRows = 5_000;
+const maxRows = 5_000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Cursors that lead nowhere: the reader starts anew from the rows. */
@@ -61,8 +61,8 @@ function ownCursor(service: string, text: string): FeedCursor {
 
 function limitOf(given: unknown): number {
   const limit = Number(given ?? 1_000);
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostRows)
-    throw new CodedError("BAD_USER_INPUT", `limit must be a whole number from 1 to ${mostRows}.`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxRows)
+    throw new CodedError("BAD_USER_INPUT", `limit must be a whole number from 1 to ${maxRows}.`);
   return limit;
 }
 

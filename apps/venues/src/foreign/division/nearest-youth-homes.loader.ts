@@ -7,7 +7,7 @@ import { YouthHome } from "../../youth-home/youth-home";
 import { Division } from "./division";
 import type { NearbyYouthHome } from "./nearby-youth-home";
 
-const most = 200;
+const maxHomes = 200;
 
 // Root first, the tree has three levels: district, sub-district or town, community. How many of them two places share
 // says how near they are. The homes of a district are read once, however many of its divisions ask.
@@ -43,8 +43,8 @@ export function nearestYouthHomesOf(
   info: GraphQLResolveInfo,
   first: number,
 ): DataLoader<string, NearbyYouthHome[]> {
-  if (first < 0 || first > most)
-    throw new CodedError("PAGE_SIZE_INVALID", `first is ${first}; it must be from 0 to ${most}.`);
+  if (first < 0 || first > maxHomes)
+    throw new CodedError("PAGE_SIZE_INVALID", `first is ${first}; it must be from 0 to ${maxHomes}.`);
   return context.loaders.at<NearbyYouthHome[]>(info, "nearest-youth-homes", () => async ids => {
     const rows = await context.reader.query("field", statement => nearestSql(statement, ids, first));
     const nearest = new Map(rows.map(row => [row["id"], row["homes"] as NearbyYouthHome[]]));

@@ -1,1 +1,1 @@
-module.exports = require("../jest.preset.js")({ name: "tools", dir: __dirname });
+module.exports = require("../jest.preset.js")({ name: "tools", dir: __dirname, database: true });

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 const FILES = [
   ...["project.json", "README.md", "schema.graphql", "jest.config.js", "tsconfig.json"],
-  ...["src/main.ts", "src/subgraph.ts", "src/errors.ts"],
+  ...["src/main.ts", "src/subgraph.ts"],
 ];
 const FOLDERS = ["src/seed", "src/migrations"];
-/** What may stand in src/ itself beside the folders, with tests of them. */
+/** What may stand in src/ itself beside the folders, with tests of them; errors.ts where a service has commands. */
 const TOP = /^(main|subgraph|errors|environment)\.ts$|\.test\.ts$/;
 /** `branch.ts`, `approve-election.ts`, and with a role: resolver, loader, inputs, rules, test. */
 const NOUN_FILE = /^[a-z0-9]+(-[a-z0-9]+)*(\.(resolver|loader|inputs|rules))?(\.test)?\.ts$/;

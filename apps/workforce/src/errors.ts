@@ -1,2 +1,0 @@
-/** Error codes of this service beside the kernel's closed list, each with its sentence. Reading needs none of its own. */
-export const workforceErrors = {} as const;

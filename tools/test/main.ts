@@ -6,8 +6,8 @@ import { startThrowAwayServer } from "../postgres/throw-away-server";
 import { ROOT } from "../root";
 import { type Counts, lastLine, summarise, type Task } from "./summary";
 
-// One linter and one compiler over everything take a fifth of the time of one a project (the targets `lint` and `typecheck`).
-const TARGETS = [
+/** One linter and one compiler over everything take a fifth of the time of one a project (the targets `lint` and `typecheck`). */
+export const TARGETS = [
   "check-lint",
   "check-types",
   "check-format",

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../root";
+import { TARGETS } from "./main";
 import { lastLine, summarise } from "./summary";
 
 const counts = (passed: number, failed = 0) => ({ passed, failed, skipped: 0 });
@@ -10,13 +11,23 @@ const counts = (passed: number, failed = 0) => ({ passed, failed, skipped: 0 });
 describe("the last line of npm test", () => {
   test("adds tests, and one check for each other task", () => {
     const tasks = [
-      { taskId: "kernel:lint", status: 0 },
+      { taskId: "tools:check-lint", status: 0 },
+      { taskId: "tools:check-format", status: 0 },
+      { taskId: "tools:check-dead-code", status: 1 },
       { taskId: "kernel:test", status: 0 },
       { taskId: "query:test", status: 1 },
-      { taskId: "query:typecheck", status: 1 },
+      { taskId: "tools:check-types", status: 1 },
     ];
     const total = summarise(tasks, { "kernel:test": counts(10), "query:test": counts(5, 2) }, 1);
-    expect(lastLine(total)).toBe("16 passed, 3 failed");
+    expect(lastLine(total)).toBe("17 passed, 4 failed");
+  });
+
+  test("is about every check that the tools have", () => {
+    const { targets } = JSON.parse(readFileSync(join(ROOT, "tools/project.json"), "utf8")) as {
+      targets: object;
+    };
+    const checks = Object.keys(targets).filter(target => target.startsWith("check-"));
+    expect(TARGETS).toEqual([...checks, "test", "e2e"]);
   });
 
   test.each([

@@ -54,7 +54,7 @@ function printDefinition(definition: DefinitionNode): string {
   const members =
     "fields" in definition ? definition.fields : "values" in definition ? definition.values : undefined;
   if (!members) return described(definition as Described, "", print(bare(definition)));
-  const head = print({ ...bare(definition), fields: [], values: [] } as ASTNode);
+  const head = print({ ...bare(definition), fields: [], values: [] } as unknown as ASTNode);
   const body = (members as readonly Described[]).map(printMember);
   return described(definition as Described, "", `${head} {\n${body.join("\n")}\n}`);
 }

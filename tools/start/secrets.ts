@@ -14,17 +14,23 @@ export interface Secrets {
   passwords: Record<string, string>;
   /** What the gateway shows to the services. */
   gatewaySecret: string;
+  /** What whoever writes shows to the gateway, until there are callers with names. */
+  operatorKey: string;
 }
 
 export async function keptSecrets(dataFolder: string): Promise<Secrets> {
-  const secrets = readSecrets(dataFolder) ?? {
+  const kept = readSecrets(dataFolder);
+  const secrets = {
     databasePort: 0,
     superuserPassword: secret(),
     passwords: Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, secret()])),
     gatewaySecret: secret(),
+    operatorKey: secret(),
+    ...kept,
   };
-  if (secrets.databasePort && (await isFree(secrets.databasePort))) return secrets;
-  secrets.databasePort = await freePort();
+  const portIsFree = secrets.databasePort !== 0 && (await isFree(secrets.databasePort));
+  if (portIsFree && kept?.operatorKey) return secrets;
+  if (!portIsFree) secrets.databasePort = await freePort();
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(join(dataFolder, "secrets.json"), JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;

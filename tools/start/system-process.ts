@@ -55,6 +55,7 @@ function addresses(ports: Record<string, string>, data: string): Record<string, 
   const environment: Record<string, string> = {
     GATEWAY_URL: `http://127.0.0.1:${ports.PORT}/graphql`,
     GATEWAY_SECRET: secrets.gatewaySecret,
+    OPERATOR_KEY: secrets.operatorKey,
     // Of the superuser, who may read pg_stat_statements.
     SUPERUSER_DATABASE_URL: `postgres://postgres:${secrets.superuserPassword}@127.0.0.1:${secrets.databasePort}/postgres`,
   };

@@ -143,7 +143,7 @@ export class System {
     ]);
     const all = { ...common, ...Object.fromEntries(urls) };
     return name === GATEWAY.name
-      ? all
+      ? { ...all, OPERATOR_KEY: process.env.OPERATOR_KEY ?? this.secrets.operatorKey }
       : { ...all, DATABASE_URL: databaseUrls(this.settings, this.secrets)[name]! };
   }
 }

@@ -17,8 +17,10 @@ export async function readBundleStamp(url: string): Promise<BundleStamp | undefi
     const { rows } = await client.query<{ comment: string | null }>(
       "SELECT shobj_description(oid, 'pg_database') AS comment FROM pg_database WHERE datname = current_database()",
     );
-    const [found, bundle = "", seed = ""] = STAMP.exec(rows[0]?.comment ?? "") ?? [];
-    return found === undefined ? undefined : { bundle, seed };
+    const comment = rows[0]?.comment;
+    // An earlier version's stamp says something else: then neither hash is known.
+    const [, bundle = "", seed = ""] = STAMP.exec(comment ?? "") ?? [];
+    return comment?.startsWith("Youth Graph") ? { bundle, seed } : undefined;
   });
 }
 

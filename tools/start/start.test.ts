@@ -164,7 +164,7 @@ describe("npm start", () => {
     const launched = await start();
     expect(await launched.exit).toBe(1);
     expect(launched.output()).toContain(
-      'The programs service could not migrate (exit 1): syntax error at or near "TABEL"',
+      'The programs service could not migrate (exit 1): syntax error at or near "TABEL"\n`npm run seed` makes new databases',
     );
     changeFakeService(root, "programs", "", "");
     await (await up()).signal("SIGTERM");

@@ -1,0 +1,29 @@
+import { snake } from "../nouns";
+import { joined } from "./order";
+import type { Path } from "./path";
+import type { Random } from "./random";
+
+/** A key of groups, as a client selects it, and SQL that counts the rows of each group. */
+export interface GroupKey {
+  graphql: string;
+  /** Where the key stands below `groupedBy`. */
+  at: string[];
+  groups: string;
+}
+
+/** A column of the noun at the end of a path of relations to one row each. */
+export function randomGroupKey(random: Random, path: Path): GroupKey {
+  const { to } = path.at(-1)!;
+  const column = random.pick(to.columns.filter(({ list }) => !list));
+  const timed = column.scalar === "date" || column.scalar === "instant";
+  const graphql = path.reduceRight(
+    (inner, { name }) => `${name} { ${inner} }`,
+    timed ? `${column.name} { value }` : column.name,
+  );
+  const value = `t${path.length}."${snake(column.name)}"`;
+  return {
+    graphql,
+    at: [...path.map(({ name }) => name), column.name, ...(timed ? ["value"] : [])],
+    groups: `SELECT to_jsonb(${value}) AS key, count(*)::int AS count FROM ${joined(path)} GROUP BY ${value}`,
+  };
+}

@@ -1,0 +1,78 @@
+import { nounBehind, nouns, snake, type Noun, type ToMany } from "../nouns";
+
+/** A step of a path: from the rows of one noun to those of another. */
+export interface Relation {
+  name: string;
+  from: Noun;
+  to: Noun;
+  many: boolean;
+  /** SQL that selects which row (`parent`) leads to which (`child`). */
+  pairs: string;
+}
+
+const quoted = (text: unknown): string => `'${String(text).replaceAll("'", "''")}'`;
+
+/** A relation's own condition on its rows, `c`, such as those in office. */
+function fixedCondition({ fixed }: ToMany): string {
+  const conditions = Object.entries(fixed.where ?? {}).flatMap(([name, filter]) =>
+    Object.entries(filter as Record<string, unknown>).map(([operator, value]) => {
+      if (operator === "isNull") return `c.${snake(name)} IS ${value === true ? "" : "NOT "}NULL`;
+      if (operator === "eq") return `c.${snake(name)} = ${quoted(value)}`;
+      throw new Error(`Nobody has told this test what ${operator} means.`);
+    }),
+  );
+  return ["TRUE", ...conditions].join(" AND ");
+}
+
+/** Joins that lead from the rows `c` of a noun to the division they lie in, and that division's id. */
+export function placeOf({ table, place }: Noun): { joins: string; division: string } {
+  let joins = `"${table}" AS c`;
+  let alias = "c";
+  let at = table;
+  const [last = "", ...before] = [...(place ?? [])].reverse();
+  for (const name of before.reverse()) {
+    const noun = nouns.find(each => each.table === at)!;
+    at = nounBehind(noun.toOnes.find(each => each.name === name)!.target).table;
+    joins += ` JOIN "${at}" AS ${snake(name)}_of ON ${snake(name)}_of.id = ${alias}.${snake(name)}_id`;
+    alias = `${snake(name)}_of`;
+  }
+  return { joins, division: `${alias}.${snake(last)}_id` };
+}
+
+function toMany(from: Noun, declared: ToMany): Relation {
+  const to = nounBehind(declared.target);
+  const { name, link, shape } = declared;
+  const condition = fixedCondition(declared);
+  const step = { name, from, to, many: shape !== "one" };
+  if (link.by === "inverse") {
+    const key = `c.${snake(link.inverse)}_id`;
+    return {
+      ...step,
+      pairs: `SELECT ${key} AS parent, c.id AS child FROM "${to.table}" AS c WHERE ${key} IS NOT NULL AND ${condition}`,
+    };
+  }
+  if (link.by === "through") {
+    const through = nounBehind(link.through);
+    return {
+      ...step,
+      pairs: `SELECT DISTINCT link.${snake(link.from)}_id AS parent, c.id AS child FROM "${through.table}" AS link
+        JOIN "${to.table}" AS c ON c.id = link.${snake(link.to)}_id WHERE ${condition}`,
+    };
+  }
+  const { joins, division } = placeOf(to);
+  return {
+    ...step,
+    pairs: `SELECT tree.above AS parent, c.id AS child FROM ${joins} JOIN tree ON tree.below = ${division} WHERE ${condition}`,
+  };
+}
+
+/** Every relation of every noun, as it is declared. */
+export const relations: Relation[] = nouns.flatMap(from => [
+  ...from.toOnes.map(({ name, target }) => {
+    const to = nounBehind(target);
+    const key = `p.${snake(name)}_id`;
+    const pairs = `SELECT p.id AS parent, c.id AS child FROM "${from.table}" AS p JOIN "${to.table}" AS c ON c.id = ${key}`;
+    return { name, from, to, many: false, pairs };
+  }),
+  ...from.toManys.map(declared => toMany(from, declared)),
+]);

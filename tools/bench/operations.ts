@@ -90,11 +90,11 @@ const grouped: Operation = {
   name: "groups",
   what: "one service: branches by sub-district or town and kind, with the median, a percentile and a pivot column",
   query: `query BranchesByPlace {
-    branchAggregates(orderBy: [{ count: DESC }], first: 20) {
+    branchAggregates(orderBy: [{ by: "count", direction: DESC }], first: 20) {
       nodes {
         groupedBy { kind division { rollUp(level: [STREET, TOWN]) { name } } }
         count
-        values { memberCount { median p90: percentile(p: 0.9) max } }
+        memberCount { median p90: percentile(p: 0.9) max }
         small: filtered(where: { memberCount: { lt: 3 } }) { count }
       }
       pageInfo { hasNextPage endCursor }
@@ -109,7 +109,7 @@ const months: Operation = {
   what: "one service: hours of volunteer service by month of Shanghai, months without any included",
   query: `query ServiceByMonth {
     serviceRecordAggregates(fill: ZERO, where: { startsAt: { between: { from: "2020-06-30T16:00:00Z", to: "2021-06-30T16:00:00Z" } } }) {
-      nodes { groupedBy { startsAt { date(unit: MONTH) } } count distinctCount { volunteer } values { hours { sum } } }
+      nodes { groupedBy { startsAt { date(unit: MONTH) } } count volunteer { distinctCount } hours { sum } }
     }
   }`,
   rows: ({ serviceRecordAggregates }: { serviceRecordAggregates: List<unknown> }) =>
@@ -124,8 +124,8 @@ const nestedGroups: Operation = {
     divisions(where: { level: { in: [STREET, TOWN] }, branches: { some: {} } }, orderBy: [{ code: ASC }], first: 12) {
       nodes {
         code
-        branchAggregates(orderBy: [{ count: DESC }]) { nodes { groupedBy { kind } count values { memberCount { avg } } } }
-        forces { cadreAggregates { nodes { groupedBy { role } count distinctCount { person } } } }
+        branchAggregates(orderBy: [{ by: "count", direction: DESC }]) { nodes { groupedBy { kind } count memberCount { avg } } }
+        forces { cadreAggregates { nodes { groupedBy { role } count person { distinctCount } } } }
       }
     }
   }`,

@@ -1,6 +1,6 @@
 import { faces } from "@youth-graph/faces";
 import { Figure } from "@youth-graph/figures";
-import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { usualPorts, defineSubgraph } from "@youth-graph/subgraph";
 import { Branch } from "./branch/branch";
 import { renameBranch } from "./branch/rename-branch";
 import { Candidacy } from "./candidacy/candidacy";
@@ -21,7 +21,7 @@ import { organizationSeed } from "./seed/organization-seed";
 import { Term } from "./term/term";
 
 /** Who belongs where, and how posts are filled. */
-export const organization: SubgraphManifest = {
+export const organization = defineSubgraph({
   name: "organization",
   port: usualPorts.organization,
   faces,
@@ -46,4 +46,4 @@ export const organization: SubgraphManifest = {
   tables: [Figure],
   migrations,
   seed: organizationSeed,
-};
+});

@@ -1,6 +1,6 @@
 import { faces } from "@youth-graph/faces";
 import { Figure } from "@youth-graph/figures";
-import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { usualPorts, defineSubgraph } from "@youth-graph/subgraph";
 import { Activity } from "./activity/activity";
 import { Campaign } from "./campaign/campaign";
 import { CampaignParticipant } from "./campaign/campaign-participant";
@@ -26,7 +26,7 @@ import { Session } from "./session/session";
 import { SessionResolver } from "./session/session.resolver";
 
 /** What is done, for whom, and with what. */
-export const programs: SubgraphManifest = {
+export const programs = defineSubgraph({
   name: "programs",
   port: usualPorts.programs,
   faces,
@@ -58,4 +58,4 @@ export const programs: SubgraphManifest = {
   tables: [ReachMeasure, Figure],
   migrations,
   seed: programsSeed,
-};
+});

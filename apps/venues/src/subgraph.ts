@@ -1,6 +1,6 @@
 import { faces } from "@youth-graph/faces";
 import { Figure } from "@youth-graph/figures";
-import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { usualPorts, defineSubgraph } from "@youth-graph/subgraph";
 import { bookYouthHome } from "./booking/book-youth-home";
 import { Booking } from "./booking/booking";
 import { FigureResolver } from "./figure/figure.resolver";
@@ -21,7 +21,7 @@ import { YouthHome } from "./youth-home/youth-home";
 import { YouthHomeResolver } from "./youth-home/youth-home.resolver";
 
 /** Where youth meet. */
-export const venues: SubgraphManifest = {
+export const venues = defineSubgraph({
   name: "venues",
   port: usualPorts.venues,
   faces,
@@ -49,4 +49,4 @@ export const venues: SubgraphManifest = {
   tables: [Figure],
   migrations,
   seed: venuesSeed,
-};
+});

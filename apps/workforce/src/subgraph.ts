@@ -1,6 +1,6 @@
 import { faces } from "@youth-graph/faces";
 import { Figure } from "@youth-graph/figures";
-import { usualPorts, type SubgraphManifest } from "@youth-graph/subgraph";
+import { usualPorts, defineSubgraph } from "@youth-graph/subgraph";
 import { Agency } from "./agency/agency";
 import { Assignment } from "./assignment/assignment";
 import { FigureResolver } from "./figure/figure.resolver";
@@ -24,7 +24,7 @@ import { VolunteerOrganization } from "./volunteer-organization/volunteer-organi
 import { Volunteer } from "./volunteer/volunteer";
 
 /** The three forces, and the persons behind them. */
-export const workforce: SubgraphManifest = {
+export const workforce = defineSubgraph({
   name: "workforce",
   port: usualPorts.workforce,
   faces,
@@ -48,4 +48,4 @@ export const workforce: SubgraphManifest = {
   tables: [Figure],
   migrations,
   seed: workforceSeed,
-};
+});

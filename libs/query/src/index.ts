@@ -31,17 +31,27 @@ export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./de
 export { DateScalar, DateTimeScalar, SafeIntScalar } from "./declare/scalar-kind";
 export { groupableColumns, summarizedColumns, summaryOf } from "./group/group-columns";
 export type { QueryContext } from "./read/context";
+export type { RowConnection } from "./read/connection";
+export type { ListArguments } from "./read/list-statement";
 export { poolDatabase, readableFault, sessionOptions, type Database } from "./read/database";
 export { loadRow, referenceTo } from "./read/load-row";
 export { Reader } from "./read/reader";
 export { RequestLoaders } from "./read/request-loaders";
 export type { Raw, Row } from "./read/row";
+export { listOf } from "./resolve/fields";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { catalogTypes } from "./schema/catalog-types";
 export { cost, costDirectives, listSize } from "./schema/cost-directives";
-export { defineInterface, defineMutations, defineObject, defineQueries, type FieldSpec } from "./schema/define-type";
+export {
+  defineInterface,
+  defineMutations,
+  defineObject,
+  defineQueries,
+  type FieldSpec,
+} from "./schema/define-type";
 export { aggregatesName, rootAggregatesName } from "./schema/field-names";
 export { shownToManys } from "./schema/shown";
+export { connectionOf, groupOf, orderOf, whereOf } from "./schema/types-of";
 export { searchResolvers } from "./search/search-field";
 export { searchEnumName, searchQueries } from "./search/searched-types";
 export { nameIndexes, type NameIndex } from "./statement/name-index";

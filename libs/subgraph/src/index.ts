@@ -7,7 +7,7 @@ export { dataSourceOf } from "./database/data-source";
 export { migrate } from "./database/migrate";
 export { pendingChanges } from "./database/pending-changes";
 export { seed } from "./database/seed";
-export { catalogOf, type SeedTables, type SubgraphManifest } from "./manifest";
+export { catalogOf, defineSubgraph, type SeedTables, type SubgraphManifest } from "./manifest";
 export { projectionsOf } from "./projection/projections";
 export { run } from "./run";
 export { usualPorts } from "./usual-ports";

@@ -1,4 +1,4 @@
-import { Catalog, type CatalogSource, type Class } from "@youth-graph/query";
+import { Catalog, catalogTypes, type CatalogSource, type Class } from "@youth-graph/query";
 import type { MigrationInterface } from "typeorm";
 import type { Command } from "./command/command";
 
@@ -27,4 +27,13 @@ export function catalogOf(source: CatalogSource): Catalog {
   const catalog = new Catalog(source);
   catalogs.set(source, catalog);
   return catalog;
+}
+
+/**
+ * A manifest, with the GraphQL types of its nouns made. type-graphql looks at all resolvers of a process whenever it builds
+ * a schema, so the types that they name must be there as soon as their manifest is imported.
+ */
+export function defineSubgraph(manifest: SubgraphManifest): SubgraphManifest {
+  catalogTypes(catalogOf(manifest));
+  return manifest;
 }

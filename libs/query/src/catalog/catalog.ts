@@ -27,6 +27,8 @@ export interface Part {
   relations: readonly ToMany[];
 }
 
+const byClass = new WeakMap<Class, Catalog>();
+
 /** All nouns as one service has them: those it owns, and copies of those that its own lead to. */
 export class Catalog {
   readonly service: string;
@@ -45,17 +47,29 @@ export class Catalog {
       this.#byName.set(model.name, model);
     }
     this.models = reachable([...this.#byName.values()]);
+    for (const { target } of this.models) byClass.set(target, this);
     this.parts = parts.map(target => this.#partOf(target));
     this.#tables = new Map(tables.map(target => [target, tableName(target)]));
     this.entities = [...this.models.map(({ target }) => target), ...tables];
     for (const model of this.models)
-      mapTable(model.target, { table: model.prefix, own: model.own, attributes: [...model.attributes.values()] });
+      mapTable(model.target, {
+        table: model.prefix,
+        own: model.own,
+        attributes: [...model.attributes.values()],
+      });
     for (const target of tables)
       mapTable(target, {
         table: tableName(target),
         own: true,
         attributes: declarationsOf(target).map(declaration => this.#resolved(declaration)),
       });
+  }
+
+  /** The catalog of the service whose own class of a noun this is. */
+  static ofClass(noun: Class): Catalog {
+    const found = byClass.get(noun);
+    if (!found) throw new Error(`${noun.name} is no service's class of a noun.`);
+    return found;
   }
 
   /** The noun of a class (its face, the service's own, or a name). */
@@ -93,11 +107,12 @@ export class Catalog {
   #modelOf(faceClass: Class, given: Class | undefined): Model {
     const face = faceOf(faceClass);
     const own = face.owner === this.service;
-    if (own && !given) throw new Error(`The ${this.service} service owns ${face.name} and lists no class of it.`);
+    if (own && !given)
+      throw new Error(`The ${this.service} service owns ${face.name} and lists no class of it.`);
     const target = given ?? copyClass(faceClass, face.name);
     const declared = declarationsOf(own ? target : faceClass);
     refuseReservedNames(face.name, declared);
-    if (own) refuseHiddenGrammar(face.name, declared, declarationsOf(faceClass));
+    refuseHiddenGrammar(face.name, declarationsOf(target), declarationsOf(faceClass), own);
     const attributes = new Map(
       declared
         .filter(each => own || each.kind !== "column" || each.filterable || each.hidden)
@@ -174,18 +189,35 @@ const reserved = new Set(
 
 function refuseReservedNames(noun: string, declared: readonly Declaration[]): void {
   const taken = declared.find(({ name }) => reserved.has(name));
-  if (taken) throw new Error(`${noun}.${taken.name} has a name that filters or groups use: call it something else.`);
+  if (taken)
+    throw new Error(`${noun}.${taken.name} has a name that filters or groups use: call it something else.`);
 }
 
-/** What clients filter, order or group by is the same in every service, so it stands in the face. */
-function refuseHiddenGrammar(noun: string, declared: readonly Declaration[], inFace: readonly Declaration[]): void {
-  const known = new Set(inFace.map(({ name }) => name));
-  const hidden = declared.find(
-    each => !known.has(each.name) && (each.kind !== "column" || each.filterable || each.sortable),
+/**
+ * What clients filter, order or group by is the same in every service, so it stands in the face; a class may add what is
+ * shown of own rows, and change nothing.
+ */
+function refuseHiddenGrammar(
+  noun: string,
+  declared: readonly Declaration[],
+  inFace: readonly Declaration[],
+  own: boolean,
+): void {
+  const known = new Set(inFace);
+  const added = declared.filter(each => !known.has(each));
+  const hidden = added.find(
+    each =>
+      !own ||
+      each.kind !== "column" ||
+      each.filterable ||
+      each.sortable ||
+      inFace.some(({ name }) => name === each.name),
   );
   if (hidden)
     throw new Error(
-      `${noun}.${hidden.name} is declared outside the noun's face: move it there, or say filter: false.`,
+      own
+        ? `${noun}.${hidden.name} is declared outside the noun's face: move it there, or say filter: false.`
+        : `${noun}.${hidden.name} is declared by a service that does not own it: move it to the noun's face.`,
     );
 }
 

@@ -41,7 +41,10 @@ function mapColumn(prototype: object, column: ColumnModel, table: string, own: b
   else if (index !== undefined) Index({ unique: own && index === "unique" })(prototype, name);
   // TypeORM knows no operator classes: `nameIndexes` makes the index, and this keeps TypeORM from dropping it.
   if (column.hidden && name.endsWith("Pinyin"))
-    Index(pinyinIndexName(table, column.column.replace(/_pinyin$/, "")), { synchronize: false })(prototype, name);
+    Index(pinyinIndexName(table, column.column.replace(/_pinyin$/, "")), { synchronize: false })(
+      prototype,
+      name,
+    );
 }
 
 function mapToOne(prototype: object, { name, column, nullable, unique, target }: ToOne, own: boolean): void {

@@ -14,11 +14,7 @@ export interface GroupOrder {
 }
 
 /** The order of groups: as asked for, then by the keys that no part of it named, so that it is total. */
-export function groupOrderOf(
-  noun: string,
-  inputs: readonly GroupOrderInput[],
-  plan: GroupPlan,
-): GroupOrder {
+export function groupOrderOf(noun: string, inputs: readonly GroupOrderInput[], plan: GroupPlan): GroupOrder {
   const asked = inputs.map(({ by, direction }, index) => ({
     ...plan.selected(by, `orderBy[${index}].by`),
     direction: direction ?? "ASC",

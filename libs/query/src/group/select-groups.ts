@@ -62,7 +62,12 @@ function numbersOf(
   );
 }
 
-function numberField({ key, name }: SelectedCall, metric: Metric, path: string, plan: GroupPlan): AnswerField {
+function numberField(
+  { key, name }: SelectedCall,
+  metric: Metric,
+  path: string,
+  plan: GroupPlan,
+): AnswerField {
   const column = plan.metric(metric, path);
   return { key, name, of: raw => exactSum(metric, raw[column]) };
 }

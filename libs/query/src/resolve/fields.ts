@@ -1,7 +1,8 @@
 import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import { columnOf, type Model, type ToMany, type ToOne } from "../catalog/model";
-import { readConnections, type Connection } from "../read/connection";
+import type { Class } from "../declare/attribute";
+import { readConnections, type Connection, type RowConnection } from "../read/connection";
 import type { QueryContext } from "../read/context";
 import type { ListArguments, ListRequest } from "../read/list-statement";
 import { loadRow } from "../read/load-row";
@@ -21,10 +22,19 @@ function wanted(model: Model, info: GraphQLResolveInfo): Pick<ListRequest, "part
 
 /** `branches(where, orderBy, first, …)` */
 export function rootList(model: Model): Resolver {
-  return async (_source, args: ListArguments, { reader }, info) => {
-    const [connection] = await readConnections(reader, { model, args, ...wanted(model, info) });
-    return connection;
-  };
+  return (_source, args: ListArguments, context, info) => listOf(model, args, context, info);
+}
+
+/** A list of a noun's rows for a resolver written by hand, whose field returns `connectionOf(Branch)`. */
+export async function listOf(
+  noun: Class | Model,
+  args: ListArguments,
+  { reader }: QueryContext,
+  info: GraphQLResolveInfo,
+): Promise<RowConnection> {
+  const model = typeof noun === "function" ? reader.catalog.of(noun) : noun;
+  const [connection] = await readConnections(reader, { model, args, ...wanted(model, info) });
+  return connection as RowConnection;
 }
 
 /** `branch(id:)`, or by the natural key */

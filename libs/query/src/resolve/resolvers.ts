@@ -20,7 +20,8 @@ export function engineResolvers({ models, own, parts }: Catalog): ResolverMap {
       ...(model.own && Object.fromEntries(model.toOnes.map(each => [each.name, toOneField(each)]))),
       ...toManyResolvers(shownToManys(model)),
     };
-  for (const { name, relations } of parts) map[name] = toManyResolvers(relations.filter(({ target }) => target.own));
+  for (const { name, relations } of parts)
+    map[name] = toManyResolvers(relations.filter(({ target }) => target.own));
   const query: Record<string, unknown> = {};
   for (const model of own.filter(({ nested }) => nested !== true)) {
     query[singularName(model)] = rootOne(model);

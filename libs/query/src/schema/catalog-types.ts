@@ -6,8 +6,9 @@ import type { Class } from "../declare/attribute";
 import { Node } from "../declare/face";
 import { addFields, defineQueries, type FieldSpec } from "./define-type";
 import { relationFields, rootFields } from "./list-fields";
-import { NounTypes, valueType } from "./noun-types";
+import { NounTypes } from "./noun-types";
 import { shownColumns, shownToManys } from "./shown";
+import { valueType } from "./value-type";
 
 export interface CatalogTypes {
   types: NounTypes;
@@ -37,7 +38,9 @@ export function catalogTypes(catalog: Catalog): CatalogTypes {
   const found: CatalogTypes = {
     types,
     resolvers: [defineQueries(`${catalog.service}Nouns`, roots)],
-    orphans: catalog.models.filter(model => model.own || shownToManys(model).length > 0).map(({ target }) => target),
+    orphans: catalog.models
+      .filter(model => model.own || shownToManys(model).length > 0)
+      .map(({ target }) => target),
   };
   made.set(catalog, found);
   return found;
@@ -48,24 +51,20 @@ const key = Directive('@key(fields: "id")');
 function ownType(model: Model, types: NounTypes): void {
   const { target, name, description } = model;
   addFields(target, [
-    ...shownColumns(model).map(
-      (column): FieldSpec => ({
-        name: column.name,
-        description: column.description,
-        type: () => valueType(column),
-        list: column.list,
-        nullable: column.nullable && !column.list,
-      }),
-    ),
+    ...shownColumns(model).map((column): FieldSpec => ({
+      name: column.name,
+      description: column.description,
+      type: () => valueType(column),
+      list: column.list,
+      nullable: column.nullable && !column.list,
+    })),
     // What another service answers may be missing there, or its service away.
-    ...model.toOnes.map(
-      (relation): FieldSpec => ({
-        name: relation.name,
-        description: relation.description,
-        type: () => relation.target.target,
-        nullable: relation.nullable || !relation.target.own,
-      }),
-    ),
+    ...model.toOnes.map((relation): FieldSpec => ({
+      name: relation.name,
+      description: relation.description,
+      type: () => relation.target.target,
+      nullable: relation.nullable || !relation.target.own,
+    })),
     ...shownToManys(model).flatMap(relation => relationFields(relation, types, true)),
   ]);
   ObjectType(name, { description, implements: Node, simpleResolvers: true })(target);

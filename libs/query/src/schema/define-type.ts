@@ -34,8 +34,10 @@ export interface FieldSpec {
   directives?: readonly string[];
 }
 
-const thunk = ({ type, list }: Pick<FieldSpec, "type" | "list">) => (): never =>
-  (list ? [type()] : type()) as never;
+const thunk =
+  ({ type, list }: Pick<FieldSpec, "type" | "list">) =>
+  (): never =>
+    (list ? [type()] : type()) as never;
 
 const optionsOf = ({ description, nullable = false }: Pick<FieldSpec, "description" | "nullable">) => ({
   nullable,

@@ -61,8 +61,7 @@ export const IdFilter = filter("IdFilter", {
   operators: equality,
 });
 export const StringFilter = filter("StringFilter", {
-  about:
-    "A condition on text; `lt` and `gt` follow the order that lists sort by (pinyin for names).",
+  about: "A condition on text; `lt` and `gt` follow the order that lists sort by (pinyin for names).",
   type: GraphQLString,
   operators: comparable,
   more: textFields,

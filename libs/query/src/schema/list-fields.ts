@@ -35,15 +35,30 @@ function listArguments(model: Model, types: NounTypes): ArgumentSpec[] {
     },
     first,
     after,
-    { name: "last", description: "How many from the end, in place of `first`.", type: () => GraphQLInt, nullable: true },
-    { name: "before", description: "Only what comes before this cursor.", type: () => GraphQLString, nullable: true },
+    {
+      name: "last",
+      description: "How many from the end, in place of `first`.",
+      type: () => GraphQLInt,
+      nullable: true,
+    },
+    {
+      name: "before",
+      description: "Only what comes before this cursor.",
+      type: () => GraphQLString,
+      nullable: true,
+    },
   ];
 }
 
 function groupArguments(model: Model, types: NounTypes): ArgumentSpec[] {
   return [
     where(model, types),
-    { name: "having", description: "Which groups, by their numbers (分组筛选).", type: () => GroupHaving, nullable: true },
+    {
+      name: "having",
+      description: "Which groups, by their numbers (分组筛选).",
+      type: () => GroupHaving,
+      nullable: true,
+    },
     {
       name: "orderBy",
       description: "In which order the groups come, most important first (排序).",
@@ -58,7 +73,13 @@ function groupArguments(model: Model, types: NounTypes): ArgumentSpec[] {
 }
 
 /** A list as a field; null when the service cannot tell, so that nothing around it falls. */
-function listField(name: string, description: string, model: Model, types: NounTypes, nullable: boolean): FieldSpec {
+function listField(
+  name: string,
+  description: string,
+  model: Model,
+  types: NounTypes,
+  nullable: boolean,
+): FieldSpec {
   return {
     name,
     description,
@@ -69,7 +90,13 @@ function listField(name: string, description: string, model: Model, types: NounT
   };
 }
 
-function groupsField(name: string, description: string, model: Model, types: NounTypes, nullable: boolean): FieldSpec {
+function groupsField(
+  name: string,
+  description: string,
+  model: Model,
+  types: NounTypes,
+  nullable: boolean,
+): FieldSpec {
   return {
     name,
     description,
@@ -95,11 +122,24 @@ export function rootFields(model: Model, types: NounTypes): FieldSpec[] {
         { name: "id", description: "Its id.", type: () => GraphQLID, nullable: naturalKey !== undefined },
         ...(naturalKey === undefined
           ? []
-          : [{ name: naturalKey, description: `Its ${naturalKey}.`, type: () => GraphQLString, nullable: true }]),
+          : [
+              {
+                name: naturalKey,
+                description: `Its ${naturalKey}.`,
+                type: () => GraphQLString,
+                nullable: true,
+              },
+            ]),
       ],
     },
     listField(plural, `${name} rows: filtered, ordered, in pages.`, model, types, true),
-    groupsField(rootAggregatesName(model), `Numbers about ${name} rows, and their groups (分组统计).`, model, types, true),
+    groupsField(
+      rootAggregatesName(model),
+      `Numbers about ${name} rows, and their groups (分组统计).`,
+      model,
+      types,
+      true,
+    ),
   ];
 }
 

@@ -94,7 +94,9 @@ function namedSql(place: Place, text: string, pinyin: string | null, statement: 
   ];
   // A name with Latin letters in it has them in its pinyin too, which for a text of nothing else is an index less to read.
   const conditions =
-    pinyin === null || hasCaseless(text) ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", statement)] : [];
+    pinyin === null || hasCaseless(text)
+      ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", statement)]
+      : [];
   if (pinyin !== null) {
     const begins = `(' ' || ${stored}) LIKE ${statement.value(`% ${letters}%`)}`;
     const share = part(letters.length, `split_part(${stored}, ' ', 1)`);

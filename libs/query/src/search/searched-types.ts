@@ -54,7 +54,12 @@ export function searchQueries({ service, models }: Catalog): Class | undefined {
       args: [
         { name: "text", description: "What is looked for.", type: () => GraphQLString },
         { name: "types", description: "Of which types.", type: () => members, list: true },
-        { name: "within", description: "Only in the subtree of this division.", type: () => GraphQLID, nullable: true },
+        {
+          name: "within",
+          description: "Only in the subtree of this division.",
+          type: () => GraphQLID,
+          nullable: true,
+        },
         { name: "first", description: "How many at most.", type: () => GraphQLInt },
       ],
       directives: ["@inaccessible", '@listSize(slicingArguments: ["first"])'],

@@ -20,7 +20,12 @@ export interface Order {
 /** Ended by the id, so that it is total. @throws CodedError ORDER_INVALID */
 export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
   const asked = inputs.map((input, index) => read(model, input, [], `orderBy[${index}]`));
-  const id: OrderKey = { steps: [], by: { column: columnOf(model, "id") }, direction: "ASC", nullable: false };
+  const id: OrderKey = {
+    steps: [],
+    by: { column: columnOf(model, "id") },
+    direction: "ASC",
+    nullable: false,
+  };
   const keys = [...asked, id];
   return { keys, signature: [model.name, ...keys.map(signatureOf)].join("|") };
 }

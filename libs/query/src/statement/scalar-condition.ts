@@ -74,7 +74,11 @@ export function refuseNull(value: unknown, path: string): void {
 }
 
 /** The SQL of a `StringFilter`, `IntFilter`, … on one operand. */
-export function scalarCondition(operand: Operand, filter: Record<string, unknown>, statement: Statement): string {
+export function scalarCondition(
+  operand: Operand,
+  filter: Record<string, unknown>,
+  statement: Statement,
+): string {
   return all(
     Object.entries(filter).map(([operator, value]) => {
       const path = `${operand.path}.${operator}`;
@@ -92,7 +96,11 @@ export function scalarCondition(operand: Operand, filter: Record<string, unknown
 }
 
 /** The SQL of a `StringArrayFilter` or an enum's; a missing list counts as an empty one. */
-export function arrayCondition(operand: Operand, filter: Record<string, unknown>, statement: Statement): string {
+export function arrayCondition(
+  operand: Operand,
+  filter: Record<string, unknown>,
+  statement: Statement,
+): string {
   const list = operand.sql;
   return all(
     Object.entries(filter).map(([operator, value]) => {

@@ -11,7 +11,13 @@ import type { Statement } from "./statement";
  * The SQL condition of a `where` input on the rows of `alias`. It may come out unknown (NULL) where it is not true;
  * whoever negates it uses `negate`.
  */
-export function whereSql(model: Model, alias: string, where: Where, statement: Statement, path = "where"): string {
+export function whereSql(
+  model: Model,
+  alias: string,
+  where: Where,
+  statement: Statement,
+  path = "where",
+): string {
   return all(
     Object.entries(where).map(([name, value]) => {
       const here = `${path}.${name}`;
@@ -53,7 +59,9 @@ function attributeCondition(
     encode: encoderOf(attribute, model.prefix),
     ...(attribute.searchable && { pinyin: `${alias}."${pinyinColumn(attribute.column)}"` }),
   };
-  return attribute.list ? arrayCondition(operand, filter, statement) : scalarCondition(operand, filter, statement);
+  return attribute.list
+    ? arrayCondition(operand, filter, statement)
+    : scalarCondition(operand, filter, statement);
 }
 
 /** The id of a row of the tree, from the client's. */

@@ -1,7 +1,10 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { builders } from "../../test/builders";
+import { Division } from "../division/division";
 import { organization } from "../subgraph";
+import { Branch } from "./branch";
 
 const mutation = `mutation($input: RenameBranchInput!) { renameBranch(input: $input) {
   branch { id name shortName division { name } }
@@ -22,11 +25,11 @@ interface Renamed {
 
 describe("renameBranch", () => {
   let subgraph: SubgraphUnderTest;
-  let rows: { uuid: string; id: string; name: string; division: string }[];
+  let rows: { uuid: string; id: string; name: string }[];
   beforeAll(async () => {
     subgraph = await openSubgraph(organization);
-    const found = await subgraph.sql<{ uuid: string; name: string; division: string }>(
-      "SELECT id AS uuid, name, division_id AS division FROM branch WHERE kind = 'BRANCH' ORDER BY id",
+    const found = await subgraph.sql<{ uuid: string; name: string }>(
+      "SELECT id AS uuid, name FROM branch WHERE kind = 'BRANCH' ORDER BY id",
     );
     rows = found.map(row => ({ ...row, id: formatTypeId("branch", row.uuid) }));
   }, 120_000);
@@ -137,8 +140,10 @@ describe("renameBranch", () => {
   });
 
   it("shows which organization of the division has the name", async () => {
-    const [mine, other] = [row(5), row(6)];
-    await subgraph.sql("UPDATE branch SET division_id = $1 WHERE id = $2", [mine.division, other.uuid]);
+    const build = builders(subgraph);
+    const { division, ...mine } = await build(Branch);
+    const other = await build(Branch, { division, status: "ACTIVE" });
+    const dissolved = await build(Branch, { division, status: "DISSOLVED" });
     const { data } = await rename({ branchId: mine.id, name: other.name });
     expect(data.renameBranch).toMatchObject({
       branch: null,
@@ -150,17 +155,14 @@ describe("renameBranch", () => {
         },
       ],
     });
-    await subgraph.sql("UPDATE branch SET status = 'DISSOLVED' WHERE id = $1", [other.uuid]);
-    const again = await rename({ branchId: mine.id, name: other.name });
-    expect(again.data.renameBranch).toMatchObject({ branch: { name: other.name }, userErrors: [] });
+    const again = await rename({ branchId: mine.id, name: dissolved.name });
+    expect(again.data.renameBranch).toMatchObject({ branch: { name: dissolved.name }, userErrors: [] });
   });
 
   it("gives one of several organizations the name when all ask for it at once", async () => {
-    const racers = rows.slice(10, 20);
-    await subgraph.sql("UPDATE branch SET division_id = $1 WHERE id = ANY($2)", [
-      racers[0]?.division,
-      racers.map(({ uuid }) => uuid),
-    ]);
+    const build = builders(subgraph);
+    const division = await build(Division);
+    const racers = await Promise.all(Array.from({ length: 10 }, () => build(Branch, { division })));
     const answers = await Promise.all(
       racers.map(({ id }) => rename({ branchId: id, name: "先到先得团支部" })),
     );

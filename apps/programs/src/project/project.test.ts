@@ -1,11 +1,12 @@
 import "reflect-metadata";
-import type { Measure } from "@youth-graph/faces";
-import { formatTypeId } from "@youth-graph/kernel";
+import { YouthHomeFace, type Measure } from "@youth-graph/faces";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { wholeWorld } from "@youth-graph/world";
+import { builders } from "../../test/builders";
+import { Activity } from "../activity/activity";
+import { Session } from "../session/session";
 import { programs } from "../subgraph";
-
-const homes = ["0190f0f0-0000-7000-8000-000000000001", "0190f0f0-0000-7000-8000-000000000002"];
+import { Project } from "./project";
 
 describe("a community project", () => {
   let subgraph: SubgraphUnderTest;
@@ -39,12 +40,12 @@ describe("a community project", () => {
   });
 
   it("is found by the days of its period, though they show only in `period`", async () => {
-    await subgraph.sql("UPDATE project SET period_start = '2021-01-01' WHERE code = 'heart-power'");
+    const { code } = await builders(subgraph)(Project, { periodStart: "2031-01-01" });
     const answer = await subgraph.execute(
-      `{ projects(where: { periodStart: { gte: "2021-01-01" } }) { nodes { code period { start end } } } }`,
+      `{ projects(where: { periodStart: { gte: "2031-01-01" } }) { nodes { code period { start end } } } }`,
     );
     expect(answer.data).toEqual({
-      projects: { nodes: [{ code: "heart-power", period: { start: "2021-01-01", end: null } }] },
+      projects: { nodes: [{ code, period: { start: "2031-01-01", end: null } }] },
     });
   });
 
@@ -84,22 +85,18 @@ describe("a community project", () => {
   });
 
   it("names each home of its held sessions once, and none of planned ones", async () => {
-    const code = "party-shapes-dongbeiyuan";
-    const sessions = await subgraph.sql<{ id: string }>(
-      `SELECT session.id FROM session JOIN activity ON activity.id = activity_id JOIN project ON project.id = project_id
-       WHERE code = $1 ORDER BY session.id LIMIT 4`,
-      [code],
-    );
-    const [first, second, third, planned] = sessions.map(({ id }) => id);
-    const meet = "UPDATE session SET youth_home_id = $2 WHERE id = ANY($1)";
-    await subgraph.sql(meet, [[first, second], homes[0]]);
-    await subgraph.sql(meet, [[third], homes[1]]);
-    await subgraph.sql(
-      "UPDATE session SET youth_home_id = gen_random_uuid(), status = 'PLANNED', headcount = NULL WHERE id = $1",
-      [planned],
-    );
-    const { project, statements } = await read("youthHomes { id }", code);
-    expect(project).toEqual({ youthHomes: homes.map(id => ({ id: formatTypeId("youth_home", id) })) });
+    const build = builders(subgraph);
+    const { id, code } = await build(Project);
+    const activity = await build(Activity, { project: id });
+    const [one, other, planned] = [
+      await build(YouthHomeFace),
+      await build(YouthHomeFace),
+      await build(YouthHomeFace),
+    ];
+    for (const youthHome of [one, one, other]) await build(Session, { activity, youthHome, status: "HELD" });
+    await build(Session, { activity, youthHome: planned, status: "PLANNED" });
+    const { project, statements } = await read<{ youthHomes: { id: string }[] }>("youthHomes { id }", code);
+    expect(project.youthHomes.map(home => home.id).sort()).toEqual([one.id, other.id].sort());
     expect(statements).toHaveLength(2);
   });
 

@@ -2,7 +2,9 @@ import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { wholeWorld } from "@youth-graph/world";
+import { builders } from "../../test/builders";
 import { venues } from "../subgraph";
+import { Booking } from "./booking";
 
 describe("Booking", () => {
   let subgraph: SubgraphUnderTest;
@@ -11,24 +13,20 @@ describe("Booking", () => {
   }, 120_000);
   afterAll(() => subgraph.close());
 
-  /** Books what a kept booking has already taken, `shift` later. */
-  const bookAgain = (shift: string, status: string): Promise<unknown> =>
-    subgraph.sql(
-      `INSERT INTO booking (id, provenance, youth_home_id, starts_at, ends_at, purpose, party_size, status)
-       SELECT gen_random_uuid(), 'ENTERED', youth_home_id, starts_at + $1::interval, ends_at + $1::interval, '读书会', 5, $2
-       FROM (SELECT DISTINCT ON (youth_home_id) * FROM booking WHERE status <> 'CANCELLED' ORDER BY youth_home_id, starts_at DESC) last
-       ORDER BY id LIMIT 1`,
-      [shift, status],
-    );
+  const day = (time: string): string => `2021-06-01T${time}:00.000Z`;
 
   it("never takes a home twice at one time", async () => {
-    await expect(bookAgain("1 minute", "REQUESTED")).rejects.toMatchObject({
-      constraint: "booking_no_overlap",
-    });
+    const build = builders(subgraph);
+    const { youthHome } = await build(Booking, { startsAt: day("01:00"), endsAt: day("03:00") });
+    const again = build(Booking, { youthHome, startsAt: day("02:59"), endsAt: day("04:00") });
+    await expect(again).rejects.toThrow("booking_no_overlap");
+    await build(Booking, { youthHome, startsAt: day("03:00"), endsAt: day("04:00") });
   });
 
   it("takes a time that a cancelled booking would overlap", async () => {
-    await expect(bookAgain("1 minute", "CANCELLED")).resolves.toBeDefined();
+    const build = builders(subgraph);
+    const { youthHome, startsAt } = await build(Booking);
+    await build(Booking, { youthHome, startsAt, status: "CANCELLED" });
   });
 
   it("belongs to the session and the organization it is for", async () => {

@@ -1,7 +1,10 @@
 import "reflect-metadata";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { wholeWorld } from "@youth-graph/world";
+import { builders } from "../../test/builders";
 import { workforce } from "../subgraph";
+import { ConcurrentPost } from "./concurrent-post";
+import { Post } from "./post";
 
 describe("a post", () => {
   let subgraph: SubgraphUnderTest;
@@ -9,13 +12,6 @@ describe("a post", () => {
     subgraph = await openSubgraph(workforce, { world: wholeWorld });
   }, 120_000);
   afterAll(() => subgraph.close());
-
-  /** A copy of a post or concurrent post of the world, with other values in some columns. */
-  const copy = (table: string, changes: string, where: string): Promise<unknown> =>
-    subgraph.sql(
-      `INSERT INTO ${table} SELECT (jsonb_populate_record(row, jsonb_build_object('id', gen_random_uuid(), ${changes}))).*
-        FROM ${table} row WHERE ${where} LIMIT 1`,
-    );
 
   it("tells who holds what where, and the posts in the two committees beside it", async () => {
     const answer = await subgraph.execute<{
@@ -51,18 +47,16 @@ describe("a post", () => {
   });
 
   it("is refused by the database as a second secretary in office of one branch", async () => {
-    const another = `'person_id', (SELECT id FROM person WHERE NOT in_office LIMIT 1)`;
-    await expect(copy("post", another, "role = 'SECRETARY' AND ends_on IS NULL")).rejects.toThrow(
-      "post_secretary_key",
-    );
+    const build = builders(subgraph);
+    const { branch } = await build(Post, { role: "SECRETARY" });
+    await expect(build(Post, { branch, role: "SECRETARY" })).rejects.toThrow("post_secretary_key");
+    await build(Post, { branch, role: "SECRETARY", startsOn: "2020-01-01", endsOn: "2021-01-01" });
   });
 
   it("is refused by the database when it ends before it begins", async () => {
-    await expect(copy("post", `'ends_on', row.starts_on - 1`, "ends_on IS NOT NULL")).rejects.toThrow(
-      "post_dates_check",
-    );
-    await expect(copy("concurrent_post", `'ends_on', row.starts_on`, "TRUE")).rejects.toThrow(
-      "concurrent_post_dates_check",
-    );
+    const build = builders(subgraph);
+    const days = { startsOn: "2021-01-01", endsOn: "2021-01-01" };
+    await expect(build(Post, days)).rejects.toThrow("post_dates_check");
+    await expect(build(ConcurrentPost, days)).rejects.toThrow("concurrent_post_dates_check");
   });
 });

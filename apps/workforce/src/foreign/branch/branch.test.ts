@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
 import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { wholeWorld } from "@youth-graph/world";
+import { builders } from "../../../test/builders";
+import { Post } from "../../post/post";
 import { workforce } from "../../subgraph";
 
 const operation = (selection: string): string =>
@@ -30,14 +32,10 @@ describe("a branch", () => {
   });
 
   it("has no secretary once the post has ended", async () => {
-    const [post] = await subgraph.sql<{ id: string; branch_id: string }>(
-      `UPDATE post SET ends_on = starts_on + 1 WHERE id = (
-        SELECT id FROM post WHERE role = 'SECRETARY' AND ends_on IS NULL LIMIT 1) RETURNING id, branch_id`,
-    );
+    const { branch } = await builders(subgraph)(Post, { role: "SECRETARY", endsOn: "2021-06-01" });
     const answer = await subgraph.execute(operation("secretary { displayName }"), {
-      refs: [reference(post?.branch_id ?? "")],
+      refs: [reference(branch.uuid)],
     });
-    await subgraph.sql("UPDATE post SET ends_on = NULL WHERE id = $1", [post?.id]);
     expect(answer.data).toEqual({ _entities: [{ secretary: null }] });
   });
 

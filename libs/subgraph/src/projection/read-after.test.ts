@@ -1,7 +1,11 @@
-import { parity, startTwoServices, type TestService } from "../../test/two-services";
-import { encodeFeedCursor } from "../outbox/feed-cursor";
+import { TestService } from "../../test/test-service";
+import { parity, startTwoServices } from "../../test/two-services";
+import { decodeFeedCursor, encodeFeedCursor, type FeedCursor } from "../outbox/feed-cursor";
+import { openSubgraph } from "../test/open-subgraph";
+import { gardenWorld } from "../../test/garden-world";
+import { walks } from "../../test/walks-subgraph";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 let owner: TestService;
 let copier: TestService;
@@ -14,12 +18,14 @@ afterAll(async () => {
   await owner.close();
 });
 
-const benches = (readAfter: string): string =>
-  `{ walks(where: { rest: { inscription: { eq: "new" } } }, readAfter: "${readAfter}") { totalCount } }`;
-const codes = async (query: string): Promise<unknown[]> =>
-  ((await copier.ask(query)).errors ?? []).map(({ extensions }) => extensions.code);
+const rests = '{ walks(where: { rest: { inscription: { eq: "new" } } }) { totalCount } }';
+const after = (...cursors: string[]) => ({ "x-read-after": cursors.join(", ") });
+const now = async (): Promise<string> => (await owner.ask("{ tinyCursor }")).data?.["tinyCursor"] as string;
+/** A cursor that the owner will not reach. */
+const ahead = async (more: Partial<FeedCursor> = {}): Promise<string> =>
+  encodeFeedCursor({ ...decodeFeedCursor(await now()), xid: 10n ** 15n, ...more });
 
-describe("a list that reads after a cursor", () => {
+describe("a request that reads after a cursor", () => {
   it("knows of what its owner committed before, however seldom the copy is looked after", async () => {
     await copier.stop();
     copier.settings["PROJECTION_INTERVAL_MS"] = "60000";
@@ -27,12 +33,14 @@ describe("a list that reads after a cursor", () => {
     for (let n = 0; n < 5; n += 1) {
       const bench = `20000000-0000-4000-8000-00000000000${n}`;
       await owner.sql(
-        "INSERT INTO bench (id, provenance, inscription, marks, division_id) SELECT $1, 'SYNTHETIC', 'new', '{}', id FROM division",
+        "INSERT INTO bench (id, provenance, inscription, marks, division_id) SELECT $1, 'SYNTHETIC', 'new', '{}', id FROM division LIMIT 1",
         [bench],
       );
-      await copier.sql("INSERT INTO walk VALUES (gen_random_uuid(), 'SYNTHETIC', NULL, $1)", [bench]);
-      const cursor = (await owner.ask("{ tinyCursor }")).data?.["tinyCursor"] as string;
-      const answer = await copier.ask(benches(cursor));
+      await copier.sql(
+        "INSERT INTO walk (id, provenance, rest_id) VALUES (gen_random_uuid(), 'SYNTHETIC', $1)",
+        [bench],
+      );
+      const answer = await copier.ask(rests, after(await now()));
       expect(answer).toMatchObject({ data: { walks: { totalCount: n + 1 } } });
       expect(answer.extensions).toMatchObject({ freshness: { Bench: { source: "tiny" } } });
     }
@@ -42,21 +50,42 @@ describe("a list that reads after a cursor", () => {
   });
 
   it("waits for nothing of which it reads no copy", async () => {
-    const elsewhere = encodeFeedCursor({ service: "elsewhere", xid: 10n ** 15n, id: 0n });
-    expect(await codes(benches(elsewhere))).toEqual([]);
-    const ahead = encodeFeedCursor({ service: "tiny", xid: 10n ** 15n, id: 0n });
-    expect(await codes(`{ walks(readAfter: "${ahead}") { totalCount } }`)).toEqual([]);
+    expect(await copier.codes(rests, after(await ahead({ service: "elsewhere" })))).toEqual([]);
+    expect(await copier.codes("{ walks { totalCount } }", after(await ahead()))).toEqual([]);
+    expect(await owner.codes("{ benches { totalCount } }", after(await ahead()))).toEqual([]);
   });
 
-  it("gives up in time on a cursor that its copies do not reach", async () => {
-    const ahead = encodeFeedCursor({ service: "tiny", xid: 10n ** 15n, id: 0n });
-    const begun = Date.now();
-    expect(await codes(benches(ahead))).toEqual(["READ_AFTER_TIMEOUT"]);
-    expect(Date.now() - begun).toBeLessThan(10_000);
+  it("gives up on a cursor that its copies do not reach, whichever of several it is", async () => {
+    const orders = [after(await now(), await ahead()), after(await ahead(), await now())];
+    expect(await Promise.all(orders.map(head => copier.codes(rests, head)))).toEqual([
+      ["READ_AFTER_TIMEOUT"],
+      ["READ_AFTER_TIMEOUT"],
+    ]);
   });
 
-  it.each(["", "nonsense", encodeFeedCursor({ service: "tiny", xid: 1n, id: 1n }).slice(0, -4)])(
-    "refuses the cursor %j",
-    async cursor => expect(await codes(benches(cursor))).toEqual(["CURSOR_INVALID"]),
-  );
+  it("is told that its cursor is of another database", async () => {
+    const { errors, status } = await copier.ask(rests, after(await ahead({ database: "another" })));
+    expect([status, errors]).toMatchObject([200, [{ extensions: { code: "CURSOR_OTHER_DATABASE" } }]]);
+  });
+
+  it("is refused as a whole with a cursor that is none", async () => {
+    const cut = (await now()).slice(0, -4);
+    for (const cursor of ["nonsense", cut, `${await now()}, ${cut}`]) {
+      const { errors, status } = await copier.ask(rests, after(cursor));
+      expect([status, errors]).toMatchObject([400, [{ extensions: { code: "CURSOR_INVALID" } }]]);
+    }
+  });
+
+  it("says the same in the head that a process gives without HTTP", async () => {
+    const subgraph = await openSubgraph(walks, { world: gardenWorld });
+    const reached = await now();
+    await subgraph.sql("UPDATE projection SET cursor = $1", [reached]);
+    const reading = (cursor: string) => subgraph.execute(rests, {}, { readAfter: [cursor] });
+    expect((await reading(reached)).errors).toEqual([]);
+    expect((await reading(await ahead({ database: "another" }))).errors).toMatchObject([
+      { code: "CURSOR_OTHER_DATABASE" },
+    ]);
+    await expect(reading("nonsense")).rejects.toMatchObject({ extensions: { code: "CURSOR_INVALID" } });
+    await subgraph.close();
+  });
 });

@@ -1,10 +1,11 @@
 import { createTestDatabase, type TestDatabase } from "@youth-graph/testing";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo, type Server } from "node:net";
+import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { databaseOf, environmentOf, secret, TestService } from "../../test/test-service";
 import { tiny } from "../../test/tiny-subgraph";
+import { eventually } from "../../test/two-services";
 import { migrate } from "../database/migrate";
 import { serve } from "./serve";
 
@@ -80,6 +81,35 @@ describe("a served subgraph", () => {
   });
 });
 
+describe("a service that is told to stop", () => {
+  it("does not wait for a connection on which nothing was ever sent, nor for one that is kept alive", async () => {
+    const stopping = await TestService.of(tiny);
+    await stopping.start();
+    expect(await stopping.codes("{ benches { totalCount } }")).toEqual([]);
+    const silent = connect(Number(new URL(stopping.url).port), "127.0.0.1");
+    await once(silent, "connect");
+    const ended = once(silent, "close");
+    await stopping.close();
+    await ended;
+  }, 30_000);
+
+  it("answers first what it was asked before", async () => {
+    const stopping = await TestService.of(tiny);
+    await stopping.start();
+    const asked = stopping.ask(`{ fault(message: "", sql: "SELECT pg_sleep(0.5)::text AS done") }`);
+    await eventually(async () =>
+      expect(
+        await stopping.sql(
+          "SELECT FROM pg_stat_activity WHERE query ~ '^SELECT pg_sleep' AND datname = current_database()",
+        ),
+      ).toHaveLength(1),
+    );
+    await stopping.stop();
+    expect(await asked).toMatchObject({ status: 200, data: { fault: '[{"done":""}]' } });
+    await stopping.close();
+  }, 30_000);
+});
+
 describe("the head of a request", () => {
   it("is told with its code, and 400, that its cursor is none", async () => {
     for (const cursor of ["nonsense", "W10", "%, %"]) {
@@ -117,10 +147,14 @@ describe("the head of a request", () => {
 });
 
 describe("a service that cannot start", () => {
-  const connectionsTo = async (database: TestDatabase): Promise<unknown> =>
-    service.sql("SELECT pid, application_name FROM pg_stat_activity WHERE datname = $1", [
-      new URL(database.url).pathname.slice(1),
-    ]);
+  /** A pool left open would keep its connections for ten seconds; PostgreSQL takes a moment to end one. */
+  const leavesNoConnectionTo = ({ url }: TestDatabase): Promise<void> =>
+    eventually(async () => {
+      const name = new URL(url).pathname.slice(1);
+      expect(
+        await service.sql("SELECT pid, application_name FROM pg_stat_activity WHERE datname = $1", [name]),
+      ).toEqual([]);
+    }, 4_000);
   let database: TestDatabase;
   let taken: Server;
   beforeAll(async () => {
@@ -137,7 +171,7 @@ describe("a service that cannot start", () => {
   it("since its port is taken says so and leaves no connection to the database behind", async () => {
     const started = serve(tiny, environmentOf(tiny, database.url, { PORT: port() }));
     await expect(started).rejects.toThrow("EADDRINUSE");
-    expect(await connectionsTo(database)).toEqual([]);
+    await leavesNoConnectionTo(database);
   });
 
   it("ends its process: nothing is open that would keep it", async () => {
@@ -164,7 +198,7 @@ describe("a service that cannot start", () => {
       /^The database of the tiny service is not migrated \(.*\): run its command migrate first\.$/;
     for (const each of [bare, half]) {
       await expect(serve(tiny, environmentOf(tiny, each.url))).rejects.toThrow(sentence);
-      expect(await connectionsTo(each)).toEqual([]);
+      await leavesNoConnectionTo(each);
       await each.drop();
     }
   }, 60_000);

@@ -4,6 +4,7 @@ import { poolOf } from "../database/pool";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { requestHead } from "../request-head";
+import { draining } from "./drain";
 import { feedRoutes } from "./feed-routes";
 import { headFault } from "./format-error";
 import { gatewayOnly } from "./gateway-only";
@@ -32,6 +33,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   const service = await host(manifest, environment, log);
   const { apollo, source, copies } = service;
   const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
+  const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
   app.post("/graphql", {
     onRequest: gatewayOnly(secret),
@@ -50,10 +52,9 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });
   health(app, { catalog: catalogOf(manifest), pool: poolOf(source), copies, secret });
   const close = async (): Promise<void> => {
-    // Node closes the connections that are idle now; one that becomes so when its last answer is out would stay for 75 s.
-    const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
+    const drained = drain();
     await app.close();
-    clearInterval(sweep);
+    drained();
     await service.close();
   };
   try {

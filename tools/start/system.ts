@@ -45,8 +45,8 @@ export class System {
   }
 
   /**
-   * Runs `migrate` and `seed` for each of the services whose database this very code has not filled yet. A seed leaves a database alone
-   * that holds rows: gives the services whose demonstration rows have changed since theirs was filled.
+   * Runs `migrate` for each of the services whose database this very code has not migrated yet, and `seed` for those that none has
+   * filled: gives the services whose demonstration rows have changed since theirs was.
    */
   async fill(names: string[], seedArguments: string[] = []): Promise<string[]> {
     const urls = databaseUrls(this.settings, this.secrets);
@@ -64,7 +64,7 @@ export class System {
           const hint = "`npm run seed` makes new databases, if nothing in these is worth keeping.";
           throw isOurs ? new Failure(`${error.message}\n${hint}`) : error;
         });
-        await this.command(name, "seed", ...seedArguments);
+        if (!filled) await this.command(name, "seed", ...seedArguments);
         await writeBundleStamp(url, { ...code, ...(filled && { seed: filled.seed }) });
       }
       return filled && filled.seed !== code.seed ? [name] : [];

@@ -85,14 +85,14 @@ function listFaults(manifest: SubgraphManifest, exported: Exported): string[] {
   return [`${exported.file} is not listed under ${key} of ${manifest.name}`];
 }
 
-type ListKey = "nouns" | "extensions" | "parts" | "tables" | "resolvers" | "commands";
+type ListKey = "nouns" | "extensions" | "relationGroups" | "tables" | "resolvers" | "commands";
 
 /** The list of the manifest that an export belongs in. */
 function keyOf({ name: service }: SubgraphManifest, { file, value, text }: Exported): ListKey | undefined {
   const face = faceIn(value);
   if (face) return face.owner === service ? "nouns" : "extensions";
   if (isClass(value)) {
-    if (text.includes("@part(")) return "parts";
+    if (text.includes("@part(")) return "relationGroups";
     if (text.includes("@table(")) return "tables";
     return file.endsWith(".resolver.ts") ? "resolvers" : undefined;
   }

@@ -76,7 +76,7 @@ describe("a manifest", () => {
   });
 
   test.each([
-    ["parts", "DivisionForces"],
+    ["relationGroups", "DivisionForces"],
     ["tables", "ReachMeasure"],
   ] as const)("is told which of its %s is not listed (%s)", (key, name) => {
     const [service, files] = [...sources].find(([, exported]) => exported.some(each => each.name === name))!;

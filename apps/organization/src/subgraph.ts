@@ -40,7 +40,7 @@ export const organization = defineSubgraph({
     Policy,
   ],
   extensions: [],
-  parts: [],
+  relationGroups: [],
   resolvers: [DivisionResolver, ElectionCampaignResolver, FigureResolver],
   commands: [renameBranch],
   tables: [Figure],

@@ -43,7 +43,7 @@ export const programs = defineSubgraph({
     Session,
   ],
   extensions: [Division, YouthHome],
-  parts: [],
+  relationGroups: [],
   resolvers: [
     ProjectResolver,
     ResourceResolver,

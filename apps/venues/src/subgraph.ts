@@ -37,7 +37,7 @@ export const venues = defineSubgraph({
     VenueFinding,
   ],
   extensions: [Division],
-  parts: [],
+  relationGroups: [],
   resolvers: [
     YouthHomeResolver,
     DivisionResolver,

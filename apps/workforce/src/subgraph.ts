@@ -42,7 +42,7 @@ export const workforce = defineSubgraph({
     ServiceRecord,
   ],
   extensions: [Division, Branch],
-  parts: [DivisionForces],
+  relationGroups: [DivisionForces],
   resolvers: [PersonResolver, SocialWorkerResolver, BranchResolver, DivisionResolver, FigureResolver],
   commands: [],
   tables: [Figure],

@@ -1,4 +1,4 @@
-export { Catalog, type CatalogSource, type Part } from "./catalog/catalog";
+export { Catalog, type CatalogSource, type RelationGroup } from "./catalog/catalog";
 export {
   copiedColumns,
   searchableColumns,
@@ -24,7 +24,7 @@ export {
   text,
   type ColumnOptions,
 } from "./declare/columns";
-export { face, faceOf, Node, noun, part, table } from "./declare/face";
+export { face, faceOf, Node, noun, relationGroup, table } from "./declare/face";
 export { graphEnum } from "./declare/graph-enum";
 export { pinyinColumn, pinyinProperty } from "./declare/pinyin-column";
 export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./declare/relations";

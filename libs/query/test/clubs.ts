@@ -104,7 +104,7 @@ export const clubs = new Catalog({
   faces,
   nouns: [Place, Club, Member],
   extensions: [],
-  parts: [],
+  relationGroups: [],
   tables: [LedgerEntry],
 });
 
@@ -117,6 +117,6 @@ export const elsewhere = new Catalog({
   faces,
   nouns: [Visit],
   extensions: [],
-  parts: [],
+  relationGroups: [],
   tables: [],
 });

@@ -3,7 +3,7 @@ import { Column, PrimaryColumn } from "typeorm";
 import type { CatalogSource } from "../src/catalog/catalog";
 import type { Class } from "../src/declare/attribute";
 import { bigint, code, computed, date, hiddenIds, int, text } from "../src/declare/columns";
-import { face, Node, noun, part, table } from "../src/declare/face";
+import { face, Node, noun, relationGroup, table } from "../src/declare/face";
 import { toMany, toManyThrough, toOne } from "../src/declare/relations";
 
 /** Nouns of several services, for tests of what a service makes of them. */
@@ -68,7 +68,7 @@ export const source: CatalogSource = {
   faces,
   nouns: [Ship],
   extensions: [],
-  parts: [],
+  relationGroups: [],
   tables: [DockEntry],
 };
 @face({ owner: "yards", description: "A harbour." })
@@ -88,7 +88,7 @@ export abstract class BuoyFace extends Node {
 @noun()
 export class Harbour extends HarbourFace {}
 
-@part({ of: () => HarbourFace, field: "moorings", description: "All that is moored." })
+@relationGroup({ of: () => HarbourFace, field: "moorings", description: "All that is moored." })
 export class Moorings {}
 
 /** A service's class of a noun that adds nothing to its face. */
@@ -110,5 +110,5 @@ export const harbourSource: CatalogSource = {
   ...source,
   faces: [...faces, HarbourFace, BuoyFace],
   nouns: [Ship, Harbour, classOf(BuoyFace)],
-  parts: [Moorings],
+  relationGroups: [Moorings],
 };

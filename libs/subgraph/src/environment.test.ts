@@ -22,7 +22,7 @@ class Visit extends VisitFace {}
 class Rest extends RestFace {}
 
 const faces = [YouthHomeFace, BenchFace, VisitFace, RestFace];
-const plain = { name: "alone", port: 4001, faces, nouns: [], extensions: [], parts: [], tables: [] };
+const plain = { name: "alone", port: 4001, faces, nouns: [], extensions: [], relationGroups: [], tables: [] };
 const visits = { ...plain, name: "visits", nouns: [Visit] };
 const rests = { ...plain, name: "rests", nouns: [Rest] };
 

@@ -32,7 +32,7 @@ export const tiny: SubgraphManifest = {
   faces: gardenFaces,
   nouns: [Division, Bench],
   extensions: [],
-  parts: [],
+  relationGroups: [],
   resolvers: [FaultResolver],
   commands: [],
   tables: [],

@@ -23,7 +23,7 @@ export const walks: SubgraphManifest = {
   faces: gardenFaces,
   nouns: [Walk],
   extensions: [],
-  parts: [],
+  relationGroups: [],
   resolvers: [GreetingResolver],
   commands: [],
   tables: [],

@@ -35,7 +35,9 @@ describe("a catalog refuses", () => {
     expect(refusal({ nouns: [Ship, class Raft {}] })).toThrow("Raft is no face and extends none."));
 
   it("a part that is not declared as one", () =>
-    expect(refusal({ parts: [class Loose {}] })).toThrow("Loose is not declared as a part."));
+    expect(refusal({ relationGroups: [class Loose {}] })).toThrow(
+      "Loose is not declared as a group of relations.",
+    ));
 
   it("a face that leads to a noun which the graph does not have", () =>
     expect(refusal({ faces: [ShipFace] })).toThrow("Port is no noun of this graph."));

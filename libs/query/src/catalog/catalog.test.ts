@@ -49,10 +49,10 @@ describe("a catalog", () => {
   });
 
   it("gives a part the relations that are shown in its field", () => {
-    const { parts } = new Catalog(harbourSource);
-    expect(parts).toMatchObject([
+    const { relationGroups } = new Catalog(harbourSource);
+    expect(relationGroups).toMatchObject([
       { name: "Moorings", description: "All that is moored.", of: { name: "Harbour" } },
     ]);
-    expect(parts[0]?.relations.map(({ name }) => name)).toEqual(["buoys"]);
+    expect(relationGroups[0]?.relations.map(({ name }) => name)).toEqual(["buoys"]);
   });
 });

@@ -1,6 +1,6 @@
 import { prefixOfType } from "@youth-graph/kernel";
 import { declarationsOf, type Class, type Declaration } from "../declare/attribute";
-import { faceOf, isTable, nounOptionsOf, partOf } from "../declare/face";
+import { faceOf, isTable, nounOptionsOf, relationGroupOf } from "../declare/face";
 import { mapTable } from "./map-table";
 import type { Attribute, Link, Model, ToMany } from "./model";
 
@@ -13,13 +13,13 @@ export interface CatalogSource {
   nouns: readonly Class[];
   /** Its classes of others' nouns to which it adds fields by hand. */
   extensions: readonly Class[];
-  parts: readonly Class[];
+  relationGroups: readonly Class[];
   /** Plain tables behind hand-written resolvers. */
   tables: readonly Class[];
 }
 
 /** A part of a noun's relations under one name. */
-export interface Part {
+export interface RelationGroup {
   name: string;
   description: string;
   target: Class;
@@ -33,13 +33,13 @@ const byClass = new WeakMap<Class, Catalog>();
 export class Catalog {
   readonly service: string;
   readonly models: readonly Model[];
-  readonly parts: readonly Part[];
+  readonly relationGroups: readonly RelationGroup[];
   /** The classes of all tables of the service's database that this catalog describes. */
   readonly entities: readonly Class[];
   readonly #byName = new Map<string, Model>();
   readonly #tables: ReadonlyMap<Class, string>;
 
-  constructor({ name, faces, nouns, extensions, parts, tables }: CatalogSource) {
+  constructor({ name, faces, nouns, extensions, relationGroups, tables }: CatalogSource) {
     this.service = name;
     const classes = new Map([...nouns, ...extensions].map(target => [faceOf(target).name, target]));
     for (const face of faces) {
@@ -48,7 +48,7 @@ export class Catalog {
     }
     this.models = reachable([...this.#byName.values()]);
     for (const { target } of this.models) byClass.set(target, this);
-    this.parts = parts.map(target => this.#partOf(target));
+    this.relationGroups = relationGroups.map(target => this.#relationGroup(target));
     this.#tables = new Map(tables.map(target => [target, tableName(target)]));
     this.entities = [...this.models.map(({ target }) => target), ...tables];
     for (const model of this.models)
@@ -148,8 +148,8 @@ export class Catalog {
     return link.by === "through" ? lazily({ ...link }, "through", () => this.of(link.through())) : link;
   }
 
-  #partOf(target: Class): Part {
-    const { of, field, description } = partOf(target);
+  #relationGroup(target: Class): RelationGroup {
+    const { of, field, description } = relationGroupOf(target);
     const model = this.of(of());
     const relations = model.toManys.filter(({ shownIn }) => shownIn === field);
     return { name: target.name, description, target, of: model, relations };

@@ -64,7 +64,7 @@ export function noun(options: NounOptions = {}): ClassDecorator {
 
 export const nounOptionsOf = (target: Class): NounOptions => nouns.get(target) ?? {};
 
-export interface PartOptions {
+export interface RelationGroupOptions {
   /** The noun that it is a part of, by its face. */
   of: () => Class;
   /** The field, written by hand, that shows it. */
@@ -72,19 +72,19 @@ export interface PartOptions {
   description: string;
 }
 
-const parts = new WeakMap<Class, PartOptions>();
+const relationGroups = new WeakMap<Class, RelationGroupOptions>();
 
 /**
  * A part of a noun's relations under one name (`division { forces { … } }`): those that say `shownIn` that field. The
  * field's resolver hands its own row on.
  */
-export function part(options: PartOptions): ClassDecorator {
-  return target => void parts.set(target as unknown as Class, options);
+export function relationGroup(options: RelationGroupOptions): ClassDecorator {
+  return target => void relationGroups.set(target as unknown as Class, options);
 }
 
-export function partOf(target: Class): PartOptions {
-  const found = parts.get(target);
-  if (!found) throw new Error(`${target.name} is not declared as a part.`);
+export function relationGroupOf(target: Class): RelationGroupOptions {
+  const found = relationGroups.get(target);
+  if (!found) throw new Error(`${target.name} is not declared as a group of relations.`);
   return found;
 }
 

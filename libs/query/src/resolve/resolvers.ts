@@ -12,7 +12,7 @@ export type ResolverMap = Record<string, Record<string, unknown>>;
  * The resolvers of all fields that are generated from a service's catalog. They stand in the place of those that
  * type-graphql makes, which would convert every argument and row on the way.
  */
-export function engineResolvers({ models, own, parts }: Catalog): ResolverMap {
+export function engineResolvers({ models, own, relationGroups }: Catalog): ResolverMap {
   const map: ResolverMap = {};
   for (const model of models)
     map[model.name] = {
@@ -20,7 +20,7 @@ export function engineResolvers({ models, own, parts }: Catalog): ResolverMap {
       ...(model.own && Object.fromEntries(model.toOnes.map(each => [each.name, toOneField(each)]))),
       ...toManyResolvers(shownToManys(model)),
     };
-  for (const { name, relations } of parts)
+  for (const { name, relations } of relationGroups)
     map[name] = toManyResolvers(relations.filter(({ target }) => target.own));
   const query: Record<string, unknown> = {};
   for (const model of own.filter(({ nested }) => nested !== true)) {

@@ -26,7 +26,7 @@ export function catalogTypes(catalog: Catalog): CatalogTypes {
   if (known) return known;
   const types = new NounTypes(catalog.models);
   for (const model of catalog.models) (model.own ? ownType : foreignType)(model, types);
-  for (const { target, name, description, relations } of catalog.parts) {
+  for (const { target, name, description, relations } of catalog.relationGroups) {
     const shown = relations.filter(relation => relation.target.own);
     addFields(
       target,

@@ -1,7 +1,7 @@
 import { DivisionFace } from "@youth-graph/faces";
-import { part } from "@youth-graph/query";
+import { relationGroup } from "@youth-graph/query";
 
-@part({
+@relationGroup({
   of: () => DivisionFace,
   field: "forces",
   description:

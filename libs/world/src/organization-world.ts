@@ -2,22 +2,15 @@ import { lanshanDivisionCodes } from "./official/division-codes";
 import { reportedFigures } from "./reported/figures";
 import { reportedPolicies } from "./reported/policies";
 import { RULE_SETS } from "./reported/rule-sets";
-import type { BranchRow } from "./rows/branch";
 import type { OrganizationTables } from "./rows/organization";
+import { branches } from "./synthetic/branches";
 import { candidacies, electionApprovals, electionCampaign, elections } from "./synthetic/election-rows";
 import { findings } from "./synthetic/findings";
 import { honours } from "./synthetic/honours";
 import { places } from "./synthetic/places";
 import { syntheticDivisionCodes } from "./synthetic/synthetic-divisions";
 import { terms } from "./synthetic/terms";
-import { unitBranches } from "./synthetic/unit-branches";
-import { upperBranches } from "./synthetic/upper-branches";
 import { type TablesOf, type WorldOptions, perCopy } from "./table";
-
-function* branches(copy: number): Generator<BranchRow> {
-  yield* upperBranches(copy);
-  for (const { row } of unitBranches(copy)) yield row;
-}
 
 /** The organization service's rows, table by table in the order in which they can be inserted. */
 export function organizationWorld(options?: WorldOptions): TablesOf<OrganizationTables> {

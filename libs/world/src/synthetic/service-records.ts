@@ -1,6 +1,6 @@
 import { addMinutes, localDay } from "../calendar";
 import { type Random, seeded } from "../random";
-import type { EntryMethod, ServiceRecordRow } from "../rows/volunteer";
+import type { EntryMethod, ServiceRecordRow, VolunteerRow } from "../rows/volunteer";
 import { worldId } from "../world-id";
 import { WORLD_TODAY } from "../world-today";
 import { workCommitteeCadreId } from "./cadres";
@@ -103,11 +103,17 @@ export function* serviceRecords(copy: number): Generator<ServiceRecordRow> {
 }
 
 /** Served hours by volunteer id. */
-export function hoursServed(copy: number): Map<string, number> {
+function hoursServed(copy: number): Map<string, number> {
   const hours = new Map<string, number>();
   for (const duty of duties(copy)) {
     const { id } = duty.volunteer.row;
     hours.set(id, (hours.get(id) ?? 0) + served(duty).halfHours / 2);
   }
   return hours;
+}
+
+/** The volunteers with the hours that their records add up to. */
+export function* volunteerRows(copy: number): Generator<VolunteerRow> {
+  const hours = hoursServed(copy);
+  for (const { row } of volunteers(copy)) yield { ...row, hours: hours.get(row.id) ?? 0 };
 }

@@ -92,7 +92,7 @@ function keyOf({ name: service }: SubgraphManifest, { file, value, text }: Expor
   const face = faceIn(value);
   if (face) return face.owner === service ? "nouns" : "extensions";
   if (isClass(value)) {
-    if (text.includes("@part(")) return "relationGroups";
+    if (text.includes("@relationGroup(")) return "relationGroups";
     if (text.includes("@table(")) return "tables";
     return file.endsWith(".resolver.ts") ? "resolvers" : undefined;
   }

@@ -10,6 +10,7 @@ import type { Relation } from "./any-path/relation";
 import { randomWhere, type Where } from "./any-path/where";
 import { World } from "./any-path/world";
 import { ask } from "./ask";
+import { untilCopied } from "./copies";
 import { nounNamed, nouns } from "./nouns";
 
 const api = buildSchema(readFileSync(join(__dirname, "../api.graphql"), "utf8"));
@@ -22,7 +23,10 @@ const toOne = ({ many }: Relation): boolean => !many;
 const toMany = ({ many }: Relation): boolean => many;
 
 let world: World;
-beforeAll(async () => (world = await World.load()), 120_000);
+beforeAll(async () => {
+  await untilCopied();
+  world = await World.load();
+}, 120_000);
 afterAll(() => world.close());
 
 /** Random choices for one kind of question to one type, whatever else is asked. */

@@ -2,11 +2,9 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { sql, type ServiceName } from "./ask";
-import { allDifferences, copiesIn, differences, eventually, services, serviceUrl } from "./copies";
+import { copiesIn, differences, services, serviceUrl, untilCopied } from "./copies";
 import { nounBehind, nounNamed, nouns } from "./nouns";
 import { add, change, remove, type Write } from "./writes";
-
-const same = async (): Promise<void> => expect(await allDifferences()).toEqual([]);
 
 /** Values that are lost on the way unless they are carried exactly: parts of a second, names with their pinyin, null. */
 const exact: [ServiceName, string, string][] = [
@@ -53,7 +51,7 @@ describe("every copy", () => {
   });
 
   it("is its owner's rows, after rows were changed, added and taken away, and after that was taken back", async () => {
-    await eventually(same);
+    await untilCopied();
     const done: Write[] = [];
     try {
       for (const noun of nouns) {
@@ -65,11 +63,11 @@ describe("every copy", () => {
         await sql(service, write);
         done.push({ what: "changed", undo: async () => void (await sql(service, back)) });
       }
-      await eventually(same);
+      await untilCopied();
     } finally {
       for (const { undo } of done.reverse()) await undo();
     }
-    await eventually(same);
+    await untilCopied();
   }, 180_000);
 
   it("is mended by one command when it was spoilt", async () => {

@@ -71,6 +71,10 @@ export async function allDifferences(): Promise<string[]> {
   return found.flat();
 }
 
+/** Waits until every copy holds its owner's rows. */
+export const untilCopied = (): Promise<void> =>
+  eventually(async () => expect(await allDifferences()).toEqual([]));
+
 /** Tries until an expectation holds; fails with its last failure. */
 export async function eventually(attempt: () => Promise<void>, milliseconds = 30_000): Promise<void> {
   for (const until = Date.now() + milliseconds; ; await new Promise(resolve => setTimeout(resolve, 100))) {

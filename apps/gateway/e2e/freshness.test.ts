@@ -1,5 +1,5 @@
 import { ask, send, sql } from "./ask";
-import { eventually, services, serviceUrl } from "./copies";
+import { eventually, services, serviceUrl, untilCopied } from "./copies";
 
 interface Freshness {
   source: string;
@@ -32,6 +32,9 @@ async function withMembers(members: number, work: () => Promise<void>): Promise<
     );
   }
 }
+
+// What was taken back here is out of the copies before another file looks.
+afterAll(untilCopied, 60_000);
 
 describe("an answer", () => {
   it("says how fresh each copy was that it was found by, and is silent when it read none", async () => {

@@ -31,6 +31,24 @@ describe("the plan of", () => {
     ).toMatchSnapshot();
   });
 
+  it("a list that is filtered, ordered and grouped by what other services own asks its own service alone", () => {
+    expect(
+      plan(`{
+        youthHomes(
+          where: { leadBranch: { posts: { some: { person: { socialWorker: {} } } } } }
+          orderBy: [{ leadBranch: { activities: { count: DESC } } }]
+        ) { nodes { name } }
+        youthHomeAggregates { nodes { groupedBy { leadBranch { superior { name } } } count } }
+      }`),
+    ).toMatchSnapshot();
+  });
+
+  it("an edge's row asks other services as a row does", () => {
+    expect(
+      plan("{ branches { edges { cursor node { ... on Branch { name secretary { displayName } } } } } }"),
+    ).toMatchSnapshot();
+  });
+
   it("a node of any type asks its owner alone for what it is", () => {
     expect(
       plan('{ node(id: "branch_00000000000000000000000000") { id ... on Branch { name } } }'),

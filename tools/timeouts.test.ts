@@ -13,7 +13,15 @@ it("whoever waits for another waits longer: PostgreSQL gives up first, then a se
   const service = await settingsOf("libs/subgraph/src/environment.ts");
   const { SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS } = gateway.readEnvironment({});
   const required = { DATABASE_URL: "postgres://user@host/name", GATEWAY_SECRET: "0123456789abcdef" };
-  const manifest = { name: "any", port: 0, faces: [], nouns: [], extensions: [], relationGroups: [], tables: [] };
+  const manifest = {
+    name: "any",
+    port: 0,
+    faces: [],
+    nouns: [],
+    extensions: [],
+    relationGroups: [],
+    tables: [],
+  };
   const { STATEMENT_TIMEOUT_MS } = service.readEnvironment(manifest, required);
   expect(STATEMENT_TIMEOUT_MS).toBeLessThan(SUBGRAPH_TIMEOUT_MS ?? 0);
   expect(SUBGRAPH_TIMEOUT_MS).toBeLessThan(OPERATION_TIMEOUT_MS ?? 0);

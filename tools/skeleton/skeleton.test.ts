@@ -39,9 +39,14 @@ describe("the skeleton of a service", () => {
     expect(skeletonFaults(app(WELL_FORMED))).toEqual([]);
   });
 
-  test.each(WELL_FORMED.filter(file => !/branch|foreign|seed|migrations|errors/.test(file)))("misses %s", file => {
-    expect(skeletonFaults(app(WELL_FORMED.filter(other => other !== file)))).toEqual([`${file} is missing`]);
-  });
+  test.each(WELL_FORMED.filter(file => !/branch|foreign|seed|migrations|errors/.test(file)))(
+    "misses %s",
+    file => {
+      expect(skeletonFaults(app(WELL_FORMED.filter(other => other !== file)))).toEqual([
+        `${file} is missing`,
+      ]);
+    },
+  );
 
   test.each(["seed", "migrations"])("misses src/%s/", folder => {
     const faults = skeletonFaults(app(WELL_FORMED.filter(file => !file.startsWith(`src/${folder}/`))));

@@ -15,15 +15,8 @@ describe("the ten questions", () => {
   });
 });
 
-const snippets = [...textOf("README.md").matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text = ""]) => text);
-
-describe("the README", () => {
-  it("links to them", () => expect(textOf("README.md")).toContain("(docs/ten-questions.md)"));
-
-  it.each(snippets)("shows what runs: %s", async text => {
-    expect(Object.keys(await ask<object>(text))).not.toHaveLength(0);
-  });
-});
+it("the README links to the ten questions", () =>
+  expect(textOf("README.md")).toContain("(docs/ten-questions.md)"));
 
 const page = join(__dirname, "../graphiql");
 const examples = readdirSync(page).filter(name => /^example-.*\.graphql$/.test(name));

@@ -53,7 +53,7 @@ export async function differences(service: ServiceName, noun: Noun): Promise<str
 }
 
 /** Of all copies of all services; nothing when each holds its owner's rows. */
-export async function allDifferences(): Promise<string[]> {
+async function allDifferences(): Promise<string[]> {
   const held = await Promise.all(
     services.map(async service => {
       const copied = (await copiesIn(service)).map(({ noun }) => noun);

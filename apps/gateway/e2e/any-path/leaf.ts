@@ -10,7 +10,7 @@ export interface Leaf {
   sql: string;
 }
 
-export const quoted = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
+const quoted = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
 
 type Value = string | number | boolean;
 

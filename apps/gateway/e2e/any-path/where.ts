@@ -37,7 +37,7 @@ function quantifier(random: Random, { name, many }: Relation): Quantifier {
 }
 
 /** The rows of the noun at the path's end that a condition holds of, and step by step those that lead to them. */
-export function whereOf(random: Random, path: Path, leaf: Leaf): Where {
+function whereOf(random: Random, path: Path, leaf: Leaf): Where {
   const end = path.at(-1)!.to;
   const sets = [`s${path.length} AS MATERIALIZED (SELECT c.id FROM "${end.table}" AS c WHERE ${leaf.sql})`];
   let graphql = leaf.graphql;

@@ -31,7 +31,7 @@ export function describeSchema(manifest: SubgraphManifest): void {
     expect(printSubgraph(await buildSubgraph(manifest))).toBe(printSubgraph(schema));
   });
 
-  it("describes every type, field, argument and enum value", () => {
+  it("describes every type, field, argument, input and enum value", () => {
     // Another service's type and its id are described by their owner.
     const elsewhere = catalog.copies.flatMap(({ name }) => [name, `${name}.id`]);
     const missing = Object.values(schema.getTypeMap()).flatMap(undescribed);
@@ -67,26 +67,39 @@ export function describeSchema(manifest: SubgraphManifest): void {
   });
 }
 
-/** The types, fields, arguments and enum values without a description; federation's own apart, and those of inputs, whose names say it. */
+/** Federation's own, and scalars that GraphQL itself describes. */
+const elsewhereDescribed = /^_|^federation__|^link__|^(String|Int|Float|Boolean|ID)$/;
+
+/** Inputs that explain their fields in one sentence, since these are the words of the grammar: `eq`, `some`, a column's name. */
+const grammar = /(Filter|Range|Order|^GroupHaving)$/;
+const words = ["and", "or", "not"];
+
+/** The types, fields, arguments, inputs and enum values without a description. */
 function undescribed(type: GraphQLNamedType): string[] {
-  if (/^_|^federation__|^link__|^(String|Int|Float|Boolean|ID|Query|Mutation)$/.test(type.name))
-    return isObjectType(type) && !type.name.startsWith("_")
-      ? fieldsOf(type.name, Object.values(type.getFields()))
-      : [];
-  const own = type.description ? [] : [type.name];
-  if (isEnumType(type))
-    return [
-      ...own,
-      ...type.getValues().flatMap(value => (value.description ? [] : [`${type.name}.${value.name}`])),
-    ];
-  if (isInputObjectType(type) || !(isObjectType(type) || isInterfaceType(type))) return own;
-  return [...own, ...fieldsOf(type.name, Object.values(type.getFields()))];
+  if (elsewhereDescribed.test(type.name)) return [];
+  const nameless = ["Query", "Mutation"].includes(type.name) || type.description ? [] : [type.name];
+  return [
+    ...nameless,
+    ...membersOf(type).flatMap(member => (member.description ? [] : [`${type.name}.${member.name}`])),
+  ];
 }
 
-const fieldsOf = (type: string, fields: readonly GraphQLField<unknown, unknown>[]): string[] =>
-  fields
+interface Member {
+  name: string;
+  description?: string | null | undefined;
+}
+
+function membersOf(type: GraphQLNamedType): readonly Member[] {
+  if (isEnumType(type)) return type.getValues();
+  if (isInputObjectType(type))
+    return grammar.test(type.name)
+      ? []
+      : Object.values(type.getFields()).filter(({ name }) => !words.includes(name));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields())
     .filter(({ name }) => !name.startsWith("_"))
     .flatMap(field => [
-      ...(field.description ? [] : [`${type}.${field.name}`]),
-      ...field.args.flatMap(arg => (arg.description ? [] : [`${type}.${field.name}(${arg.name}:)`])),
+      field,
+      ...field.args.map(({ name, description }) => ({ name: `${field.name}(${name}:)`, description })),
     ]);
+}

@@ -93,11 +93,11 @@ describe("search", () => {
     const { search: found } = await ask<{ search: { node: Record<string, unknown> }[] }>(
       `{ search(text: "dongbeiyuan", types: [BRANCH, PROJECT], first: 2) { node {
         ... on Branch { name division { name } secretary { displayName } }
-        ... on Project { place: division { name } socialWorkers(first: 0) { totalCount } } } } }`,
+        ... on Project { division { name } socialWorkers(first: 0) { totalCount } } } } }`,
     );
     expect(found.map(({ node }) => node)).toMatchObject([
       { name: "东北园社区团组织", division: { name: "东北园社区居民委员会" } },
-      { place: { name: "东北园社区居民委员会" } },
+      { division: { name: "东北园社区居民委员会" } },
     ]);
   });
 

@@ -94,10 +94,10 @@ describe("a service shows", () => {
     });
   });
 
-  it("another's noun by its id alone where it adds nothing, and a relation to it as one that may be missing", () => {
+  it("another's noun by its id alone where it adds nothing, and any row as one that may be missing", () => {
     expect(fieldsOf(theirs, "Place")).toEqual({ id: "ID!" });
     expect(fieldsOf(theirs, "Visit")).toEqual({ id: "ID!", hours: "Int", club: "Club" });
-    expect(fieldsOf(ours, "Member")).toEqual({ id: "ID!", age: "Int", club: "Club!" });
+    expect(fieldsOf(ours, "Member")).toEqual({ id: "ID!", age: "Int", club: "Club" });
   });
 
   it("lists and groups of its own nouns at the root", () => {

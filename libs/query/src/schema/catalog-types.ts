@@ -58,12 +58,13 @@ function ownType(model: Model, types: NounTypes): void {
       list: column.list,
       nullable: column.nullable && !column.list,
     })),
-    // What another service answers may be missing there, or its service away.
+    // A row may be another service's, which is away, or one that the caller may not see; and fields of one name on several
+    // types, such as `division`, can only be selected side by side when they are alike.
     ...model.toOnes.map((relation): FieldSpec => ({
       name: relation.name,
       description: relation.description,
       type: () => relation.target.target,
-      nullable: relation.nullable || !relation.target.own,
+      nullable: true,
     })),
     ...shownToManys(model).flatMap(relation => relationFields(relation, types, true)),
   ]);

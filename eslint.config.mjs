@@ -54,6 +54,11 @@ export default tseslint.config(
     rules: enforce("resolvers-only-in-manifest"),
   },
   { files: ["libs/kernel/src/**/*.ts"], ignores: TESTS, rules: enforce("kernel-in-any-browser") },
+  {
+    files: ["apps/*/src/**/*.ts", "libs/*/src/**/*.ts"],
+    ignores: ["**/migrations/**", ...TESTS],
+    rules: enforce("table-named-by-statement"),
+  },
   { files: TESTS, rules: boundariesRule({ test: true }) },
   { files: ["apps/*/src/seed/**/*.ts"], rules: boundariesRule({ seed: true }) },
   { files: ["apps/*/src/seed/**/*.test.ts"], rules: boundariesRule({ test: true, seed: true }) },

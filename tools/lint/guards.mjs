@@ -1,5 +1,6 @@
 import { builtinRules } from "eslint/use-at-your-own-risk";
 import tseslint from "typescript-eslint";
+import { tableNamedByStatement } from "./table-named-by-statement.mjs";
 
 // ESLint replaces a rule's options when a second config sets them, so `no-restricted-syntax` could hold one guard a file. Each
 // guard is therefore the same rule under a name of its own; the name in the report says which one fired.
@@ -18,6 +19,7 @@ export const guards = {
     "migration-stands-alone": imports,
     "resolvers-only-in-manifest": imports,
     "kernel-in-any-browser": imports,
+    "table-named-by-statement": tableNamedByStatement,
   },
 };
 
@@ -122,6 +124,7 @@ export const options = {
       ],
     },
   ],
+  "table-named-by-statement": [],
   "kernel-in-any-browser": [
     {
       patterns: [

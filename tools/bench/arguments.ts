@@ -14,8 +14,7 @@ export interface Arguments {
   json?: string;
 }
 
-export const usage =
-  "npm run bench -- [--copies 1] [--connections 8] [--seconds 5] [--rounds 2] [--json file]";
+const usage = "npm run bench -- [--copies 1] [--connections 8] [--seconds 5] [--rounds 2] [--json file]";
 
 export function readArguments(args: string[]): Arguments {
   const text = { type: "string" } as const;

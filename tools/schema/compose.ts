@@ -28,7 +28,7 @@ export function compose(subgraphs: Subgraph[]): Composed {
   return { supergraph: `${supergraphSdl.trim()}\n`, api: printApi(schema.toAPISchema().toGraphQLJSSchema()) };
 }
 
-export class CompositionError extends Error {
+class CompositionError extends Error {
   constructor(title: string, problems: string[]) {
     super([`${title}:`, ...problems.map(problem => `  - ${problem.replaceAll("\n", "\n    ")}`)].join("\n"));
   }

@@ -13,7 +13,8 @@ export const errorCodes = {
   PROJECTION_REBUILDING: "A copy of another service's rows is being built; ask again in a while.",
   READ_AFTER_TIMEOUT: "The copies of another service's rows have not reached the cursor in time.",
   PAGE_SIZE_INVALID: "The page size is out of range.",
-  CURSOR_OTHER_DATABASE: "The cursor was taken from another database, or from this one before it was restored or filled anew.",
+  CURSOR_OTHER_DATABASE:
+    "The cursor was taken from another database, or from this one before it was restored or filled anew.",
   GROUP_FIELD_NOT_SELECTED: "Groups are ordered or filtered by something that they do not select.",
   PERCENTILE_INVALID: "A percentile lies from 0 to 1.",
   TIME_ZONE_UNKNOWN: "The time zone is not known by that name.",

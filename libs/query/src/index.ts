@@ -1,9 +1,8 @@
-export { Catalog, type CatalogSource, type RelationGroup } from "./catalog/catalog";
+export { Catalog, type CatalogSource } from "./catalog/catalog";
 export {
   copiedColumns,
   searchableColumns,
   singularName,
-  type Attribute,
   type Column,
   type Model,
   type ToMany,
@@ -11,6 +10,7 @@ export {
 } from "./catalog/model";
 export { declarationsOf, type Class, type TableNames } from "./declare/attribute";
 export {
+  /** @public */
   bigint,
   boolean,
   code,
@@ -22,23 +22,31 @@ export {
   instant,
   int,
   text,
-  type ColumnOptions,
 } from "./declare/columns";
 export { face, faceOf, Node, noun, relationGroup, table } from "./declare/face";
 export { graphEnum } from "./declare/graph-enum";
 export { pinyinColumn, pinyinProperty } from "./declare/pinyin-column";
 export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./declare/relations";
-export { DateScalar, DateTimeScalar, SafeIntScalar } from "./declare/scalar-kind";
+export { DateScalar, DateTimeScalar } from "./declare/scalar-kind";
 export { groupableColumns, summarizedColumns, summaryOf } from "./group/group-columns";
 export type { QueryContext } from "./read/context";
-export type { RowConnection } from "./read/connection";
-export type { ListArguments } from "./read/list-statement";
+export type {
+  /** @public */
+  RowConnection,
+} from "./read/connection";
+export type {
+  /** @public */
+  ListArguments,
+} from "./read/list-statement";
 export { poolDatabase, readableFault, sessionOptions, type Database } from "./read/database";
 export { loadRow, referenceTo } from "./read/load-row";
 export { Reader } from "./read/reader";
 export { RequestLoaders } from "./read/request-loaders";
-export type { Raw, Row } from "./read/row";
-export { listOf } from "./resolve/fields";
+export type { Row } from "./read/row";
+export {
+  /** @public */
+  listOf,
+} from "./resolve/fields";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { catalogTypes } from "./schema/catalog-types";
 export { cost, costDirectives, listSize } from "./schema/cost-directives";
@@ -51,8 +59,17 @@ export {
 } from "./schema/define-type";
 export { aggregatesName, rootAggregatesName } from "./schema/field-names";
 export { shownToManys } from "./schema/shown";
-export { connectionOf, groupOf, orderOf, whereOf } from "./schema/types-of";
+export {
+  /** @public */
+  connectionOf,
+  /** @public */
+  groupOf,
+  /** @public */
+  orderOf,
+  /** @public */
+  whereOf,
+} from "./schema/types-of";
 export { searchResolvers } from "./search/search-field";
 export { searchEnumName, searchQueries } from "./search/searched-types";
-export { nameIndexes, type NameIndex } from "./statement/name-index";
-export { Statement, type Caller, type Purpose } from "./statement/statement";
+export { nameIndexes } from "./statement/name-index";
+export { Statement, type Caller } from "./statement/statement";

@@ -86,7 +86,7 @@ export function totalOf(values: readonly (number | null)[]): number | null {
 
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-export function numbersOf(values: readonly (number | null)[], q: number): Numbers {
+function numbersOf(values: readonly (number | null)[], q: number): Numbers {
   const known = values.filter(value => value !== null).sort((a, b) => a - b);
   const distinctCount = new Set(known).size;
   const [first = null] = known;
@@ -112,7 +112,7 @@ export function numbersOf(values: readonly (number | null)[], q: number): Number
   };
 }
 
-export const distinctOf = (values: readonly (Value | null)[]): number =>
+const distinctOf = (values: readonly (Value | null)[]): number =>
   new Set(values.filter(value => value !== null)).size;
 
 function bounds(values: readonly (string | null)[]): { min: string | null; max: string | null } {

@@ -36,14 +36,14 @@ export abstract class CrewFace extends Node {
 }
 
 @face({ owner: "crews", description: "A berth." })
-export abstract class BerthFace extends Node {
+abstract class BerthFace extends Node {
   @toOne(() => ShipFace, "Ship.") ship!: ShipFace;
   @toOne(() => CrewFace, "Crew.") crew!: CrewFace;
 }
 
 /** It leads to ships; no ship leads to it. */
 @face({ owner: "weather", description: "A storm." })
-export abstract class StormFace extends Node {
+abstract class StormFace extends Node {
   @toOne(() => ShipFace, "Ship.") ship!: ShipFace;
 }
 
@@ -62,7 +62,7 @@ export class DockEntry {
   @bigint("Weight.") weight!: number;
 }
 
-export const faces = [ShipFace, PortFace, QuayFace, CrewFace, BerthFace, StormFace];
+const faces = [ShipFace, PortFace, QuayFace, CrewFace, BerthFace, StormFace];
 export const source: CatalogSource = {
   name: "yards",
   faces,
@@ -92,7 +92,7 @@ export class Harbour extends HarbourFace {}
 export class Moorings {}
 
 /** A service's class of a noun that adds nothing to its face. */
-export function classOf(base: Class): Class {
+function classOf(base: Class): Class {
   const extended = base as unknown as new () => object;
   return class extends extended {};
 }

@@ -1,9 +1,8 @@
-export { command, event, type Command } from "./command/command";
+export { command, event } from "./command/command";
 export { inputId, inputInt, inputText } from "./command/input-fields";
 export type { Transaction } from "./command/transaction";
-export { notFound, type RowReference, type UserError } from "./command/user-error";
-export { contextOf, type Context, type RequestHead } from "./context";
-export { dataSourceOf } from "./database/data-source";
+export { notFound, type UserError } from "./command/user-error";
+export type { Context } from "./context";
 export { migrate } from "./database/migrate";
 export { pendingChanges } from "./database/pending-changes";
 export { seed } from "./database/seed";
@@ -11,6 +10,3 @@ export { catalogOf, defineSubgraph, type SeedTables, type SubgraphManifest } fro
 export { projectionsOf } from "./projection/projections";
 export { run } from "./run";
 export { usualPorts } from "./usual-ports";
-export { buildSubgraph } from "./schema/build-subgraph";
-export { printSubgraph } from "./schema/print-subgraph";
-export { formatError } from "./server/format-error";

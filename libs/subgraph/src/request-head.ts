@@ -28,6 +28,7 @@ export function requestHead(headers: Record<string, string | string[] | undefine
 function callerIn(text: string | null): Caller {
   if (text === null) return anonymous;
   const { id, scopes } = JSON.parse(text) as Partial<Caller>;
-  if (typeof id !== "string" || !Array.isArray(scopes)) throw new Error("x-caller is not one of the gateway.");
+  if (typeof id !== "string" || !Array.isArray(scopes))
+    throw new Error("x-caller is not one of the gateway.");
   return { id, scopes: scopes.map(String) };
 }

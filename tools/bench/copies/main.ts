@@ -38,8 +38,15 @@ async function bench(args: string[], undo: Undo): Promise<void> {
     `\n${table(
       ["noun", "rows", "own MB", "copies MB", "own B/row", "a copy's B/row"],
       [
-        ...biggest.slice(0, 12).map(({ noun, rows, ownBytes, copyBytes }) => row(noun, rows, ownBytes, copyBytes)),
-        row("all", sum(each => each.rows), sum(each => each.ownBytes), sum(each => each.copyBytes)),
+        ...biggest
+          .slice(0, 12)
+          .map(({ noun, rows, ownBytes, copyBytes }) => row(noun, rows, ownBytes, copyBytes)),
+        row(
+          "all",
+          sum(each => each.rows),
+          sum(each => each.ownBytes),
+          sum(each => each.copyBytes),
+        ),
       ],
     )}\n`,
   );
@@ -50,12 +57,14 @@ async function bench(args: string[], undo: Undo): Promise<void> {
   const records = sizes.find(({ noun }) => noun === "ServiceRecord")?.rows ?? 0;
   console.log(`${figure(records / ((performance.now() - started) / 1000))} rows/s`);
   const clients = await Promise.all(
-    ["workforce", ...SUBGRAPHS.map(({ name }) => name).filter(name => name !== "workforce")].map(async name => {
-      const client = new Client({ connectionString: databaseUrl(name) });
-      await client.connect();
-      undo.push(() => client.end());
-      return client;
-    }),
+    ["workforce", ...SUBGRAPHS.map(({ name }) => name).filter(name => name !== "workforce")].map(
+      async name => {
+        const client = new Client({ connectionString: databaseUrl(name) });
+        await client.connect();
+        undo.push(() => client.end());
+        return client;
+      },
+    ),
   );
   const [owner, ...others] = clients as [Client, ...Client[]];
   const { ownBytesARow, copyBytesARow, lags } = await writeCost(owner, others);

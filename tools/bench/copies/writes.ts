@@ -31,7 +31,12 @@ export async function writeCost(owner: Client, copies: readonly Client[]): Promi
     );
     const committed = performance.now();
     const written = await position(owner);
-    for (const copy of copies) await untilHolds(copy, rows.map(({ id }) => id), day);
+    for (const copy of copies)
+      await untilHolds(
+        copy,
+        rows.map(({ id }) => id),
+        day,
+      );
     const lag = performance.now() - committed;
     lags.push(lag);
     ownBytes += written - before;

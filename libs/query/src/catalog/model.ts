@@ -49,12 +49,6 @@ export function toOneOf(model: Model, name: string): ToOne {
   return attribute;
 }
 
-export function toManyOf(model: Model, name: string): ToMany {
-  const attribute = attributeOf(model, name);
-  if (attribute.kind !== "toMany") throw new Error(`${model.name}.${name} is not a to-many relation.`);
-  return attribute;
-}
-
 export function columnOf(model: Model, name: string): Column {
   const attribute = attributeOf(model, name);
   if (attribute.kind !== "column") throw new Error(`${model.name}.${name} is not a column.`);

@@ -94,6 +94,10 @@ export const text = scalar("text");
 /** Text for machines (a division code, an address in ASCII): sorts by its characters. */
 export const code = scalar("code");
 export const int = scalar("int");
+/**
+ * A whole number beyond 32 bits.
+ * @public
+ */
 export const bigint = scalar("bigint");
 export const decimal = scalar("decimal");
 export const boolean = scalar("boolean");

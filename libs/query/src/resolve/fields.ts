@@ -25,7 +25,10 @@ export function rootList(model: Model): Resolver {
   return (_source, args: ListArguments, context, info) => listOf(model, args, context, info);
 }
 
-/** A list of a noun's rows for a resolver written by hand, whose field returns `connectionOf(Branch)`. */
+/**
+ * A list of a noun's rows for a resolver written by hand, whose field returns `connectionOf(Branch)`.
+ * @public
+ */
 export async function listOf(
   noun: Class | Model,
   args: ListArguments,

@@ -55,18 +55,18 @@ const between = (type: Class): FieldSpec => ({ name: "between", type: () => type
 const comparable = [...equality, ...comparison];
 const textFields = texts.map(name => ({ name, type: () => GraphQLString }));
 
-export const IdFilter = filter("IdFilter", {
+const IdFilter = filter("IdFilter", {
   about: "A condition on an id.",
   type: GraphQLID,
   operators: equality,
 });
-export const StringFilter = filter("StringFilter", {
+const StringFilter = filter("StringFilter", {
   about: "A condition on text; `lt` and `gt` follow the order that lists sort by (pinyin for names).",
   type: GraphQLString,
   operators: comparable,
   more: textFields,
 });
-export const NameFilter = filter("NameFilter", {
+const NameFilter = filter("NameFilter", {
   about: "A condition on a name.",
   type: GraphQLString,
   operators: comparable,

@@ -66,7 +66,7 @@ function ratio(
 }
 
 /** @throws CodedError ORDER_INVALID for an entry that names none or several fields */
-export function onlyEntry(input: OrderInput, path: string): [string, OrderInput[string]] {
+function onlyEntry(input: OrderInput, path: string): [string, OrderInput[string]] {
   const [entry, ...more] = Object.entries(input);
   if (!entry || more.length > 0 || entry[1] == null)
     throw new CodedError("ORDER_INVALID", `${path} must name exactly one field and its direction.`, { path });

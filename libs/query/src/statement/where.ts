@@ -65,7 +65,7 @@ function attributeCondition(
 }
 
 /** The id of a row of the tree, from the client's. */
-export function rootOf({ catalog }: Statement, id: unknown): string {
+function rootOf({ catalog }: Statement, id: unknown): string {
   return uuidOf(catalog.tree?.prefix ?? "", String(id));
 }
 

@@ -13,7 +13,9 @@ const version = 2;
 
 /** Opaque to those who carry it. */
 export function encodeFeedCursor({ service, database, xid, id }: FeedCursor): string {
-  return Buffer.from(JSON.stringify([version, service, database, String(xid), String(id)])).toString("base64url");
+  return Buffer.from(JSON.stringify([version, service, database, String(xid), String(id)])).toString(
+    "base64url",
+  );
 }
 
 /** @throws CodedError CURSOR_INVALID */

@@ -1,13 +1,20 @@
-import { defineQueries, type Class, type QueryContext, type Reader, type ResolverMap } from "@youth-graph/query";
+import {
+  defineQueries,
+  type Class,
+  type QueryContext,
+  type Reader,
+  type ResolverMap,
+} from "@youth-graph/query";
 import { GraphQLString } from "graphql";
 import { historySql } from "../database/identity";
 import { encodeFeedCursor } from "./feed-cursor";
 
 /** Where the changes of this service end now: what was committed before is before it. */
-export async function headCursor(reader: Reader): Promise<string> {
+async function headCursor(reader: Reader): Promise<string> {
   const [now] = await reader.query(
     "feed",
-    () => `SELECT pg_snapshot_xmax(seen)::text AS xid, ${historySql} AS history FROM pg_current_snapshot() AS seen`,
+    () =>
+      `SELECT pg_snapshot_xmax(seen)::text AS xid, ${historySql} AS history FROM pg_current_snapshot() AS seen`,
   );
   return encodeFeedCursor({
     service: reader.catalog.service,

@@ -7,7 +7,7 @@ export function outdatedSeeds(names: readonly string[], { databaseUrls }: Settin
     names.filter(name => databaseUrls[name]),
   ];
   const changed = (of: string[]): string =>
-    `  ! The demonstration rows of ${of.join(", ")} have changed since the databases were filled:`;
+    `  ! What the demonstration rows of ${of.join(", ")} are made from has changed since:`;
   return [
     ...(ours.length > 0
       ? [`${changed(ours)} \`npm run seed\` fills new ones in place of what they hold.`]

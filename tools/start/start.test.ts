@@ -84,7 +84,9 @@ describe("npm start", () => {
     mkdirSync(seed);
     writeFileSync(join(seed, "venues-seed.ts"), "export const rows = 2;");
     const later = await up();
-    expect(later.output()).toMatch(/! The demonstration rows of venues have changed .+: `npm run seed` /);
+    expect(later.output()).toMatch(
+      /! What the demonstration rows of venues are made from has changed since: `npm run seed` /,
+    );
     rmSync(seed, { recursive: true });
     await later.signal("SIGTERM");
     expect((await up()).output()).not.toContain("!");

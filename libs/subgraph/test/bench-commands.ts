@@ -32,7 +32,7 @@ const taken = (uuid: string | null): UserError => ({
 });
 
 /** Takes no lock, so that only the database's constraint keeps two benches from saying the same. */
-export const inscribeBench = command({
+const inscribeBench = command({
   name: "inscribeBench",
   description: "Engraves a bench.",
   permission: "benches:inscribe",
@@ -73,7 +73,7 @@ class SetUpBenchInput {
   @Field(() => String, { description: "A remark.", nullable: true }) note?: string | null;
 }
 
-export const setUpBench = command({
+const setUpBench = command({
   name: "setUpBench",
   description: "Sets up a bench.",
   permission: "benches:set-up",

@@ -18,7 +18,7 @@ import {
 } from "@youth-graph/query";
 
 /** A small graph of two services, for the kit's own tests: benches that one keeps, walks between them that the other keeps. */
-export const Provenance = graphEnum("Provenance", "Where a row comes from.", {
+const Provenance = graphEnum("Provenance", "Where a row comes from.", {
   SYNTHETIC: "Made up.",
   ENTERED: "Typed in.",
 });

@@ -7,7 +7,7 @@ import { CreateWalks1795600000001 } from "./walks-migration";
 
 /** The service beside it: walks that rest on the benches of the tiny one, of which it keeps copies. */
 @noun()
-export class Walk extends WalkFace {}
+class Walk extends WalkFace {}
 
 @Resolver()
 class GreetingResolver {

@@ -51,7 +51,7 @@ describe("a served subgraph", () => {
     ]);
     const sleeping =
       "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND query ~ '^SELECT pg_sleep' AND state = 'active'";
-    expect(await service.sql(sleeping)).toEqual([]);
+    await eventually(async () => expect(await service.sql(sleeping)).toEqual([]));
   });
 
   it.each([

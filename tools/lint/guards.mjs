@@ -32,7 +32,7 @@ const clockMessage =
   "Rules are pure: take the time (or the random number) as an argument, so that a test can say what day it is.";
 
 /** The options of each guard, by its name in `guards.rules`. */
-export const options = {
+const options = {
   "environment-in-one-file": [
     { selector: "MemberExpression[object.name='process'][property.name='env']", message: environmentMessage },
     {

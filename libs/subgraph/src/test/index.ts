@@ -1,4 +1,4 @@
 export { builders, defaultsFor, type Build } from "./builders";
 export { describeBuilders } from "./describe-builders";
-export { openSubgraph, type SubgraphAnswer, type SubgraphUnderTest } from "./open-subgraph";
+export { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
 export { describeSubgraph } from "./describe-subgraph";

@@ -63,7 +63,7 @@ describe("copies of a database that is another one now", () => {
     await built();
     expect(await copier.sql("SELECT FROM bench WHERE inscription = 'of another history'")).toHaveLength(1);
     const after = await cursors();
-    expect(after).toHaveLength(1);
+    expect(new Set(after.map(({ database }) => database)).size).toBe(1);
     expect(after[0]?.database).not.toEqual(before?.database);
   });
 

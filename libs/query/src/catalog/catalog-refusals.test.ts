@@ -1,4 +1,4 @@
-import { QuayFace, Ship, ShipFace, source } from "../../test/ships";
+import { Harbour, QuayFace, Ship, ShipFace, source } from "../../test/ships";
 import { int } from "../declare/columns";
 import { toMany } from "../declare/relations";
 import { Catalog, type CatalogSource } from "./catalog";
@@ -29,10 +29,15 @@ describe("a catalog refuses", () => {
   );
 
   it("to own a noun without a class of it", () =>
-    expect(refusal({ nouns: [] })).toThrow("The yards service owns Ship and lists no class of it."));
+    expect(refusal({ nouns: [] })).toThrow(
+      "The yards service owns Ship and lists no class of it under nouns.",
+    ));
 
   it("a class that is no noun", () =>
     expect(refusal({ nouns: [Ship, class Raft {}] })).toThrow("Raft is no face and extends none."));
+
+  it("a class of a noun that the graph does not have", () =>
+    expect(refusal({ nouns: [Ship, Harbour] })).toThrow("Harbour is no noun of this graph"));
 
   it("a part that is not declared as one", () =>
     expect(refusal({ relationGroups: [class Loose {}] })).toThrow(
@@ -40,8 +45,12 @@ describe("a catalog refuses", () => {
     ));
 
   it("a face that leads to a noun which the graph does not have", () =>
-    expect(refusal({ faces: [ShipFace] })).toThrow("Port is no noun of this graph."));
+    expect(refusal({ faces: [ShipFace] })).toThrow(
+      "Port is no noun of this graph: its face is not among the faces.",
+    ));
 
   it("to speak of such a noun", () =>
-    expect(() => new Catalog(source).of("Raft")).toThrow("Raft is no noun of this graph."));
+    expect(() => new Catalog(source).of("Raft")).toThrow(
+      "Raft is no noun of this graph: its face is not among the faces.",
+    ));
 });

@@ -46,6 +46,8 @@ export class Catalog {
       const model = this.#modelOf(face, classes.get(faceOf(face).name));
       this.#byName.set(model.name, model);
     }
+    // A class whose face is not listed would have no table, and nobody would say so.
+    for (const name of classes.keys()) this.of(name);
     this.models = reachable([...this.#byName.values()]);
     for (const { target } of this.models) byClass.set(target, this);
     this.relationGroups = relationGroups.map(target => this.#relationGroup(target));
@@ -76,7 +78,7 @@ export class Catalog {
   of(noun: Class | string): Model {
     const name = typeof noun === "string" ? noun : faceOf(noun).name;
     const model = this.#byName.get(name);
-    if (!model) throw new Error(`${name} is no noun of this graph.`);
+    if (!model) throw new Error(`${name} is no noun of this graph: its face is not among the faces.`);
     return model;
   }
 
@@ -108,7 +110,7 @@ export class Catalog {
     const face = faceOf(faceClass);
     const own = face.owner === this.service;
     if (own && !given)
-      throw new Error(`The ${this.service} service owns ${face.name} and lists no class of it.`);
+      throw new Error(`The ${this.service} service owns ${face.name} and lists no class of it under nouns.`);
     const target = given ?? copyClass(faceClass, face.name);
     const declared = declarationsOf(own ? target : faceClass);
     refuseReservedNames(face.name, declared);

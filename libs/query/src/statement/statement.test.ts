@@ -37,7 +37,7 @@ describe("a statement", () => {
   });
 
   it.each<[unknown, string]>([
-    ["Vist", "Vist is no noun of this graph."],
+    ["Vist", "Vist is no noun of this graph: its face is not among the faces."],
     [class Stranger {}, "Stranger is no face and extends none."],
   ])("knows no table of %p", (noun, message) =>
     expect(() => statementOf(clubs).from(noun as string, "t")).toThrow(message),

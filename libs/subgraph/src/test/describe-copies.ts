@@ -5,6 +5,7 @@ import { projectionsOf } from "../projection/projections";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { entities } from "./describe-nouns";
 import type { SubgraphUnderTest } from "./open-subgraph";
+import { requireRows } from "./require-complete";
 import { filterPaths, listWhere } from "./paths";
 
 interface CopiesUnderTest {
@@ -27,9 +28,9 @@ export function describeCopies(manifest: SubgraphManifest, { world, opened }: Co
     "keeps a copy of %s, tells how fresh it is, and refuses to answer by it while it is built",
     async (type, { source, asked, model }) => {
       const subgraph = opened();
+      await requireRows(subgraph, model);
       const copied = await subgraph.sql<{ id: string }>(`SELECT id FROM ${model.prefix}`);
       const owned = [...(rows[type] ?? [])].map(row => (row as { id: string }).id);
-      expect(owned.length).toBeGreaterThan(0);
       expect(copied.map(({ id }) => id).sort()).toEqual(owned.sort());
       expect(
         await subgraph.sql("SELECT source, asked, cursor, rebuilding FROM projection WHERE type = $1", [

@@ -7,6 +7,7 @@ import { feedColumns } from "../outbox/feed-columns";
 import { decodeFeedCursor } from "../outbox/feed-cursor";
 import { keeper } from "../projection/apply";
 import type { SubgraphUnderTest } from "./open-subgraph";
+import { requireRows } from "./require-complete";
 
 const written = "10000000-0000-4000-8000-000000000000";
 
@@ -35,6 +36,7 @@ export function describePublished(manifest: SubgraphManifest, opened: () => Subg
     "gives a written %s to whoever asks for the changes, and its end",
     async (type, model) => {
       const subgraph = opened();
+      await requireRows(subgraph, model);
       const pool = new Pool({ connectionString: subgraph.databaseUrl, max: 2 });
       const reader = new Reader({ catalog, caller: keeper, identity: "", database: poolDatabase(pool) });
       const asked = feedColumns(catalog, { [type]: columnsOf(model) });

@@ -8,6 +8,7 @@ import { describePaths } from "./describe-paths";
 import { describePublished } from "./describe-published";
 import { describeSchema } from "./describe-schema";
 import { openSubgraph, type SubgraphUnderTest } from "./open-subgraph";
+import { requireRows } from "./require-complete";
 
 export interface DescribeOptions {
   /** The rows of all services: the service's copies hold those of its neighbours. */
@@ -21,7 +22,8 @@ export function describeSubgraph(manifest: SubgraphManifest, { world }: Describe
   beforeAll(async () => {
     subgraph = await openSubgraph(manifest, { world });
   }, 180_000);
-  afterAll(() => subgraph.close());
+  // There is none where it could not be opened, which the tests say.
+  afterAll(() => subgraph?.close());
   const opened = (): SubgraphUnderTest => subgraph;
 
   it("migrates to exactly what its classes declare", async () => {
@@ -33,6 +35,7 @@ export function describeSubgraph(manifest: SubgraphManifest, { world }: Describe
   describe.each(catalog.own.filter(({ nested }) => !nested).map(model => [model.name, model] as const))(
     "%s",
     (_name, model) => {
+      beforeAll(() => subgraph && requireRows(subgraph, model));
       describeNoun(model, opened);
       describeAggregates(catalog, model, opened);
     },

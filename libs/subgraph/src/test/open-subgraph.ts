@@ -11,6 +11,7 @@ import { sourcesOf } from "../projection/projections";
 import { anonymous } from "../request-head";
 import { host } from "../server/hosted-service";
 import { fillCopies } from "./fill-copies";
+import { requireMigrations } from "./require-complete";
 
 export interface SubgraphAnswer<Data> {
   data: Data;
@@ -56,6 +57,7 @@ export async function openSubgraph(
     name: `${manifest.name}${seeded ? "_seeded" : ""}${world ? "_world" : ""}`,
     migrate: async url => {
       await migrate(manifest, url);
+      await requireMigrations(manifest, url);
       if (seeded) await seed(manifest, url);
       if (world) await fillCopies(manifest, url, world({ copies: 1 }));
     },

@@ -8,12 +8,13 @@ import { ROOT } from "../../root";
 import { skeletonFaults } from "../../skeleton/skeleton";
 import { writeNoun, type NounSchema } from "./noun";
 
+// Nouns that the graph will hardly have one day.
 const OTHERS: NounSchema[] = [
-  { name: "shelf", service: "venues", plural: "shelves" },
+  { name: "bird-shelf", service: "venues", plural: "bird-shelves" },
   // Their owners' rows are made in three ways: by a function, by an expression, once for all copies.
-  { name: "badge", service: "workforce", of: "volunteer" },
-  { name: "slogan", service: "organization", of: "election-campaign", place: "division" },
-  { name: "remark", service: "organization", of: "policy", place: "none" },
+  { name: "bird-badge", service: "workforce", of: "volunteer" },
+  { name: "bird-slogan", service: "organization", of: "election-campaign", place: "division" },
+  { name: "bird-remark", service: "organization", of: "policy", place: "none" },
 ];
 
 /** Prints what a service's catalog and the world make of nouns, as the copy has them. */
@@ -71,14 +72,14 @@ describe("generated nouns", () => {
       writeNoun(tree, options);
       flushChanges(copy, tree.listChanges());
     }
-    const command = ["g", "@youth-graph/tools:noun", "bench", "--service=programs", "--of=youth-home"];
+    const command = ["g", "@youth-graph/tools:noun", "bird-perch", "--service=programs", "--of=youth-home"];
     const printed = await node("node_modules/nx/dist/bin/nx.js", ...command);
     changed = [...printed.matchAll(/^(?:CREATE|UPDATE) (.+)$/gm)].map(([, path = ""]) => path);
   }, 120_000);
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   test("are formatted", async () => {
-    expect(changed).toContain("libs/faces/src/bench.ts");
+    expect(changed).toContain("libs/faces/src/bird-perch.ts");
     await node("node_modules/prettier/bin/prettier.cjs", "--check", ...changed);
   }, 60_000);
 
@@ -93,19 +94,19 @@ describe("generated nouns", () => {
 
   test("are in the catalogs, and have rows that lead somewhere", async () => {
     const all: [string, string][] = [
-      ["programs", "Bench"],
-      ["venues", "Shelf"],
-      ["workforce", "Badge"],
-      ["organization", "Slogan"],
-      ["organization", "Remark"],
+      ["programs", "BirdPerch"],
+      ["venues", "BirdShelf"],
+      ["workforce", "BirdBadge"],
+      ["organization", "BirdSlogan"],
+      ["organization", "BirdRemark"],
     ];
     writeFileSync(join(copy, "report.ts"), report(all));
-    const plurals = ["benches", "shelves", "badges", "slogans", "remarks"];
+    const plurals = ["birdPerches", "birdShelves", "birdBadges", "birdSlogans", "birdRemarks"];
     expect(JSON.parse(await node("--import", "tsx", "report.ts"))).toEqual({
       nouns: plurals.map((plural, n) => ({
         plural,
         own: true,
-        prefix: all[n]?.[1].toLowerCase(),
+        prefix: all[n]?.[1].replace("Bird", "bird_").toLowerCase(),
         twice: 0,
         none: false,
       })),

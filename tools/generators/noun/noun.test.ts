@@ -3,22 +3,27 @@ import { ROOT } from "../../root";
 import { writeNoun, type NounSchema } from "./noun";
 
 const tree = (): FsTree => new FsTree(ROOT, false);
-const bench: NounSchema = { name: "bench", service: "programs", description: "A bench in a park (长椅)." };
+// A noun that the graph will hardly have one day.
+const perch: NounSchema = {
+  name: "bird-perch",
+  service: "programs",
+  description: "A perch for birds (鸟架).",
+};
 
 describe("the generator of nouns", () => {
   test("writes a face, a class, a test and rows, and lists them", () => {
     const changed = tree();
-    writeNoun(changed, { ...bench, of: "youth-home" });
+    writeNoun(changed, { ...perch, of: "youth-home" });
     expect(changed.listChanges().map(({ type, path }) => `${type} ${path}`)).toEqual([
-      "CREATE libs/faces/src/bench.ts",
+      "CREATE libs/faces/src/bird-perch.ts",
       "UPDATE libs/faces/src/index.ts",
       "UPDATE libs/faces/src/faces.ts",
       "UPDATE libs/faces/src/youth-home.ts",
-      "CREATE apps/programs/src/bench/bench.ts",
-      "CREATE apps/programs/src/bench/bench.test.ts",
+      "CREATE apps/programs/src/bird-perch/bird-perch.ts",
+      "CREATE apps/programs/src/bird-perch/bird-perch.test.ts",
       "UPDATE apps/programs/src/subgraph.ts",
-      "CREATE libs/world/src/rows/bench.ts",
-      "CREATE libs/world/src/synthetic/benches.ts",
+      "CREATE libs/world/src/rows/bird-perch.ts",
+      "CREATE libs/world/src/synthetic/bird-perches.ts",
       "UPDATE libs/world/src/rows/programs.ts",
       "UPDATE libs/world/src/programs-world.ts",
     ]);
@@ -26,7 +31,7 @@ describe("the generator of nouns", () => {
 
   test("only adds to the files that are there", () => {
     const [before, after] = [tree(), tree()];
-    writeNoun(after, { ...bench, of: "youth-home" });
+    writeNoun(after, { ...perch, of: "youth-home" });
     for (const { path } of after.listChanges().filter(({ type }) => type === "UPDATE")) {
       const words = (text: string | null): string[] => text?.match(/[^\s,]+/g) ?? [];
       const left = words(after.read(path, "utf8"));
@@ -42,11 +47,15 @@ describe("the generator of nouns", () => {
 
   test("keeps the lists in their order", () => {
     const changed = tree();
-    writeNoun(changed, bench);
-    const faces = changed.read("libs/faces/src/faces.ts", "utf8") ?? "";
-    expect(faces).toMatch(/AssignmentFace,\n {2}BenchFace,\n {2}BookingFace,/);
-    expect(faces).toMatch(/"\.\/assignment";\n.*"\.\/bench";\n.*"\.\/booking";/);
-    expect(changed.read("apps/programs/src/subgraph.ts", "utf8")).toMatch(/nouns: \[[^\]]*, Bench\s*\]/);
+    writeNoun(changed, perch);
+    const text = changed.read("libs/faces/src/faces.ts", "utf8") ?? "";
+    const imported = [...text.matchAll(/^import { (\w+) } from "(.+)";/gm)];
+    const files = imported.map(([, , file = ""]) => file);
+    expect(files).toContain("./bird-perch");
+    expect(files).toEqual([...files].sort());
+    const listed = [...text.matchAll(/^ {2}(\w+),/gm)].map(([, face]) => face);
+    expect(listed).toEqual(imported.map(([, face]) => face));
+    expect(changed.read("apps/programs/src/subgraph.ts", "utf8")).toMatch(/nouns: \[[^\]]*, BirdPerch\s*\]/);
   });
 
   test.each<[string, Partial<NounSchema>, RegExp]>([
@@ -57,8 +66,8 @@ describe("the generator of nouns", () => {
     ["no place", { place: "none" }, /^(?![\s\S]*place:)/],
   ])("gives a noun %s", (_, options, face) => {
     const changed = tree();
-    writeNoun(changed, { ...bench, ...options });
-    expect(changed.read("libs/faces/src/bench.ts", "utf8")).toMatch(face);
+    writeNoun(changed, { ...perch, ...options });
+    expect(changed.read("libs/faces/src/bird-perch.ts", "utf8")).toMatch(face);
   });
 
   test.each<[Partial<NounSchema>, string]>([
@@ -78,12 +87,12 @@ describe("the generator of nouns", () => {
     [{ name: "node" }, "The graph has a"],
   ])("refuses %p in a sentence", (options, reason) => {
     const changed = tree();
-    expect(() => writeNoun(changed, { ...bench, ...options })).toThrow(reason);
+    expect(() => writeNoun(changed, { ...perch, ...options })).toThrow(reason);
   });
 
   test("does not write over what it wrote", () => {
     const changed = tree();
-    writeNoun(changed, bench);
-    expect(() => writeNoun(changed, bench)).toThrow("libs/faces/src/bench.ts exists already");
+    writeNoun(changed, perch);
+    expect(() => writeNoun(changed, perch)).toThrow("libs/faces/src/bird-perch.ts exists already");
   });
 });

@@ -138,7 +138,7 @@ describe("${type}", () => {
   beforeAll(async () => {
     subgraph = await openSubgraph(${service}, { world: wholeWorld });
   }, 120_000);
-  afterAll(() => subgraph.close());
+  afterAll(() => subgraph?.close());
 
   it("is read as it was written", async () => {
     const { ${["id", "name", "provenance", ...relations].join(", ")} } = await builders(subgraph)(${type});

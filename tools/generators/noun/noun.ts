@@ -1,6 +1,6 @@
 import { formatFiles, type Tree } from "@nx/devkit";
 import { SUBGRAPHS } from "../../services";
-import { belongsTo } from "./belongs-to";
+import { belongsTo, chineseTerm } from "./belongs-to";
 import { clash } from "./clashes";
 import { insertBefore, insertImport, insertName } from "./insert";
 import { nounNames } from "./names";
@@ -141,11 +141,14 @@ function edit(tree: Tree, path: string, change: (text: string) => string): void 
   tree.write(path, changed);
 }
 
-const nextSteps = ({ service, file, pluralFile }: NewNoun): string => `
-Now say what it is: its columns in libs/faces/src/${file}.ts, the same in libs/world/src/rows/${file}.ts
-and libs/world/src/synthetic/${pluralFile}.ts. Then:
+const nextSteps = ({ service, file, pluralFile, description }: NewNoun): string => `
+Now say what it is (docs/how-to/add-a-noun.md): its columns in libs/faces/src/${file}.ts, the same in
+libs/world/src/rows/${file}.ts and libs/world/src/synthetic/${pluralFile}.ts.${
+  chineseTerm(description) ? "" : " Its description lacks the Chinese term."
+}
+Then:
 
   npm run migration -- all add-${pluralFile}
   npm run schema
-  npm test -- --projects=${service},world,tools
+  npm test -- --projects=${service},world
 `;

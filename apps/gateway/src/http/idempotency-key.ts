@@ -8,6 +8,7 @@ import { gatewayError } from "../errors";
 export function checkIdempotencyKey(headers: IncomingHttpHeaders): void {
   const key = headers["idempotency-key"];
   if (key === undefined || /^[\x21-\x7e]{1,200}$/.test(String(key))) return;
-  const message = "The header idempotency-key has from 1 to 200 characters of printable ASCII, no space among them.";
+  const message =
+    "The header idempotency-key has from 1 to 200 characters of printable ASCII, no space among them.";
   throw gatewayError("BAD_REQUEST", message, { extensions: { http: { status: 400 } } });
 }

@@ -53,7 +53,8 @@ describe("headers to subgraphs", () => {
       400,
       [
         {
-          message: "The header idempotency-key has from 1 to 200 characters of printable ASCII, no space among them.",
+          message:
+            "The header idempotency-key has from 1 to 200 characters of printable ASCII, no space among them.",
           extensions: { code: "BAD_REQUEST", requestId: expect.any(String) },
         },
       ],

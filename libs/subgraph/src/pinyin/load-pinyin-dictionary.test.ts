@@ -26,12 +26,8 @@ const rowVersions = async (): Promise<unknown> =>
   (await client.query("SELECT id, xmin FROM spot ORDER BY id")).rows;
 
 describe("the dictionary", () => {
-  it("is loaded once, in less than half a second", async () => {
-    const start = performance.now();
+  it("is loaded once", async () => {
     expect(await loadPinyinDictionary(client)).toBe(true);
-    const took = performance.now() - start;
-    process.stdout.write(`the dictionary of pinyin loaded in ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(500);
     expect(await loadPinyinDictionary(client)).toBe(false);
   });
 

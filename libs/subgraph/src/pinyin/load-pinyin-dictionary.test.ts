@@ -26,9 +26,15 @@ const rowVersions = async (): Promise<unknown> =>
   (await client.query("SELECT id, xmin FROM spot ORDER BY id")).rows;
 
 describe("the dictionary", () => {
-  it("is loaded once", async () => {
+  it("is loaded once, by one COPY", async () => {
+    const asked = jest.spyOn(client, "query");
     expect(await loadPinyinDictionary(client)).toBe(true);
+    // As many for a dictionary of any size; one of them refreshes the only derived column.
+    expect(asked).toHaveBeenCalledTimes(9);
+    asked.mockClear();
     expect(await loadPinyinDictionary(client)).toBe(false);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   it("gives their pinyin to rows written before it was there", async () => {

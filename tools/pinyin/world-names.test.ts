@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pinyinOracle } from "@youth-graph/testing";
 import { organizationWorld, programsWorld, venuesWorld, workforceWorld } from "@youth-graph/world";
 import { type Server, startThrowAwayServer } from "../postgres/throw-away-server";
 import { ROOT } from "../root";
@@ -8,18 +9,15 @@ interface PinyinDatabase {
   close(): Promise<void>;
 }
 
-/** A module of the kit's tests: these cannot have the world, and no other project can have them by name. */
-const kit = async <Module>(file: string): Promise<Module> =>
-  (await import(join(ROOT, "libs/subgraph/test", file))) as Module;
-
 let server: Server;
 let database: PinyinDatabase;
 beforeAll(async () => {
   server = await startThrowAwayServer();
   process.env.TEST_DATABASE_URL = server.url;
-  const { openPinyinDatabase } = await kit<{ openPinyinDatabase(): Promise<PinyinDatabase> }>(
-    "pinyin-database.ts",
-  );
+  // A module of the kit's tests: these cannot have the world, and no other project can have them by name.
+  const { openPinyinDatabase } = (await import(join(ROOT, "libs/subgraph/test/pinyin-database.ts"))) as {
+    openPinyinDatabase(): Promise<PinyinDatabase>;
+  };
   database = await openPinyinDatabase();
 }, 60_000);
 afterAll(async () => {
@@ -43,7 +41,6 @@ it.each([
 ])(
   "the texts of %s are read as pinyin-pro reads them",
   async (_, world) => {
-    const { pinyinOracle } = await kit<{ pinyinOracle(name: string): string | null }>("pinyin-oracle.ts");
     const texts = [...new Set(chineseTexts(world({ copies: 2 })))];
     expect(texts.length).toBeGreaterThan(50);
     const found = await database.pinyinOf(texts);

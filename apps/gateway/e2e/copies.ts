@@ -1,3 +1,4 @@
+import { eventually } from "@youth-graph/testing";
 import { sql, type ServiceName } from "./ask";
 import { nouns, type Noun } from "./nouns";
 
@@ -73,15 +74,4 @@ async function allDifferences(): Promise<string[]> {
 
 /** Waits until every copy holds its owner's rows. */
 export const untilCopied = (): Promise<void> =>
-  eventually(async () => expect(await allDifferences()).toEqual([]));
-
-/** Tries until an expectation holds; fails with its last failure. */
-export async function eventually(attempt: () => Promise<void>, milliseconds = 30_000): Promise<void> {
-  for (const until = Date.now() + milliseconds; ; await new Promise(resolve => setTimeout(resolve, 100))) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
-  }
-}
+  eventually(async () => expect(await allDifferences()).toEqual([]), 30_000);

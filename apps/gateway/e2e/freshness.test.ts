@@ -1,5 +1,6 @@
 import { ask, send, sql } from "./ask";
-import { eventually, services, serviceUrl, untilCopied } from "./copies";
+import { eventually } from "@youth-graph/testing";
+import { services, serviceUrl, untilCopied } from "./copies";
 
 interface Freshness {
   source: string;
@@ -115,7 +116,7 @@ describe("an answer", () => {
         const answer = await send<{ youthHomes: { totalCount: number } }>(query);
         cursor = (answer as Told).extensions?.freshness?.["venues.Branch"]?.cursor ?? "";
         expect(answer.data.youthHomes.totalCount).toBeGreaterThan(0);
-      });
+      }, 30_000);
       const again = await send<{ youthHomes: { totalCount: number } }>(query, {}, { "x-read-after": cursor });
       expect(again.data.youthHomes.totalCount).toBeGreaterThan(0);
     });

@@ -1,10 +1,9 @@
-import { createTestDatabase } from "@youth-graph/testing";
+import { createTestDatabase, pinyinOracle } from "@youth-graph/testing";
 import { Pool } from "pg";
 import { DataSource } from "typeorm";
 import { nameIndexes, poolDatabase, Reader, sessionOptions, type Database } from "../src/index";
 import { Club, clubs } from "./clubs";
 import type { ClubRow, MemberRow, PlaceRow, VisitRow, World } from "./world";
-import { pinyinOracle } from "./pinyin-oracle";
 
 export interface ClubDatabase extends Database {
   /** The SQL of all statements of the engine so far. */

@@ -1,3 +1,4 @@
+import { eventually } from "@youth-graph/testing";
 import { TestService } from "./test-service";
 import { tiny } from "./tiny-subgraph";
 import { walks } from "./walks-subgraph";
@@ -39,15 +40,4 @@ export async function aRoundPasses({ copier }: Pick<TwoServices, "copier">): Pro
   const state = (): Promise<object[]> => copier.sql("SELECT xmin::text FROM projection WHERE type = 'Bench'");
   const before = await state();
   await eventually(async () => expect(await state()).not.toEqual(before));
-}
-
-/** Tries until it holds, for fifteen seconds unless told otherwise. */
-export async function eventually<T>(attempt: () => Promise<T>, patience = 15_000): Promise<T> {
-  for (const until = Date.now() + patience; ; await new Promise(resolve => setTimeout(resolve, 50))) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
-  }
 }

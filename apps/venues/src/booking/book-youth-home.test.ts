@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { formatTypeId } from "@youth-graph/kernel";
-import { openSubgraph, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
+import { openSubgraph, untilWaiting, type SubgraphUnderTest } from "@youth-graph/subgraph/test";
 import { wholeWorld } from "@youth-graph/world";
 import { Client } from "pg";
 import { venues } from "../subgraph";
@@ -148,7 +148,7 @@ describe("bookYouthHome", () => {
       [home.uuid, startsAt, endsAt],
     );
     const late = book(during(4, "15:00", "17:00"));
-    await waitingForLock(1);
+    await untilWaiting(subgraph, 1);
     await rival.query("COMMIT");
     await rival.end();
     expect((await late).data.bookYouthHome).toMatchObject({
@@ -158,13 +158,6 @@ describe("bookYouthHome", () => {
       ],
     });
   });
-
-  const waitingForLock = async (count: number): Promise<void> => {
-    for (let waiting = 0; waiting < count; await new Promise(resolve => setTimeout(resolve, 20)))
-      [{ waiting } = { waiting: 0 }] = await subgraph.sql<{ waiting: number }>(
-        "SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-      );
-  };
 
   it("books once for one key, however often and however fast it is sent", async () => {
     const send = () => book(during(5, "10:00", "11:00"), { idempotencyKey: "key-5" });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openClubDatabase, readerOf, type ClubDatabase } from "../../test/club-database";
 import { clubModel, everything, listOf } from "../../test/club-lists";
-import { pinyinOracle } from "../../test/pinyin-oracle";
+import { pinyinOracle } from "@youth-graph/testing";
 import { searchSql } from "../search/search-statement";
 
 const rows = 100_000;

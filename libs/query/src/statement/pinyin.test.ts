@@ -1,4 +1,4 @@
-import { pinyinOracle } from "../../test/pinyin-oracle";
+import { pinyinOracle } from "@youth-graph/testing";
 import { pinyinKey, searchedPinyin } from "./pinyin";
 
 const codeOf = (run: () => unknown): unknown => {

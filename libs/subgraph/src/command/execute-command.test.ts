@@ -1,6 +1,7 @@
 import { formatTypeId } from "@youth-graph/kernel";
 import { benches, resetSteps, steps } from "../../test/bench-commands";
 import { openSubgraph, type SubgraphUnderTest } from "../test/open-subgraph";
+import { untilWaiting } from "../test/until-waiting";
 
 const [uuid, other] = [
   "00000000-0000-4000-8000-000000000002",
@@ -121,7 +122,7 @@ describe("a command", () => {
   });
 
   it("is decided anew when it lost a race to a constraint", async () => {
-    steps.in = () => new Promise(resolve => setTimeout(resolve, 100));
+    steps.in = () => untilWaiting(subgraph, 1);
     const answers = await Promise.all([send("same"), send("same", {}, otherBench)]);
     const [won, lost] = answers
       .map(({ data }) => data.inscribeBench)
@@ -161,18 +162,25 @@ describe("a command", () => {
   });
 
   it("gets past those who lock its rows in another order", async () => {
-    const meet = async (first: string, second: string) => {
+    const rows = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000004"];
+    let arrived = 0;
+    let meet = (): void => undefined;
+    const met = new Promise<void>(resolve => (meet = resolve));
+    steps.in = async ({ manager }) => {
+      arrived += 1;
+      if (arrived === 2) rows.reverse();
+      const [first, second] = rows;
       const lock = "SELECT FROM division WHERE id = $1 FOR UPDATE";
-      steps.in = async ({ manager }) => {
-        const mine = steps.ran % 2 === 1 ? [first, second] : [second, first];
-        await manager.query(lock, [mine[0]]);
-        await new Promise(resolve => setTimeout(resolve, 50));
-        await manager.query(lock, [mine[1]]);
-      };
+      if ((await manager.query<unknown[]>(lock, [first])).length === 0)
+        throw new Error(`no division ${first}`);
+      if (arrived === 2) meet();
+      await met;
+      await manager.query(lock, [second]);
     };
-    await meet("00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000004");
     const answers = await Promise.all([send("left"), send("right", {}, otherBench)]);
     expect(answers.map(({ data }) => data.inscribeBench?.bench?.inscription)).toEqual(["left", "right"]);
+    // Each once, and the one that PostgreSQL chose to stop once more.
+    expect(steps.ran).toBe(3);
   });
 
   it("fails by itself: what else the request asks for is done", async () => {

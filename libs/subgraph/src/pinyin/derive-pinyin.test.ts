@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { from as copyFrom } from "pg-copy-streams";
 import { DataSource, EntitySchema } from "typeorm";
 import { openPinyinDatabase, type PinyinDatabase } from "../../test/pinyin-database";
-import { pinyinOracle } from "../../test/pinyin-oracle";
+import { pinyinOracle } from "@youth-graph/testing";
 
 let database: PinyinDatabase;
 beforeAll(async () => (database = await openPinyinDatabase()), 60_000);

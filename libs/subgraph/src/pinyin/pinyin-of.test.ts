@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { openPinyinDatabase, type PinyinDatabase } from "../../test/pinyin-database";
-import { pinyinOracle } from "../../test/pinyin-oracle";
+import { pinyinOracle } from "@youth-graph/testing";
 import { dictionaryFile } from "./dictionary-file";
 
 let database: PinyinDatabase;

@@ -1,10 +1,5 @@
-import {
-  aRoundPasses,
-  eventually,
-  parity,
-  startTwoServices,
-  type TwoServices,
-} from "../../test/two-services";
+import { eventually } from "@youth-graph/testing";
+import { aRoundPasses, parity, startTwoServices, type TwoServices } from "../../test/two-services";
 import { tiny } from "../../test/tiny-subgraph";
 import { seed } from "../database/seed";
 import { decodeFeedCursor, encodeFeedCursor, type FeedCursor } from "../outbox/feed-cursor";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { PoolClient } from "pg";
 import { walks } from "../../test/walks-subgraph";
 import type { TestService } from "../../test/test-service";
-import { aRoundPasses, eventually, parity, startTwoServices } from "../../test/two-services";
+import { eventually } from "@youth-graph/testing";
+import { aRoundPasses, parity, startTwoServices } from "../../test/two-services";
 import { pruneOutbox } from "../outbox/prune";
 import { rebuild } from "../rebuild";
 

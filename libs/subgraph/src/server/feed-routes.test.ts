@@ -1,5 +1,5 @@
 import { secret, TestService } from "../../test/test-service";
-import { eventually } from "../../test/two-services";
+import { eventually } from "@youth-graph/testing";
 import { tiny } from "../../test/tiny-subgraph";
 import { encodeFeedCursor } from "../outbox/feed-cursor";
 

@@ -1,12 +1,12 @@
-import { createTestDatabase, type TestDatabase } from "@youth-graph/testing";
+import { createTestDatabase, eventually, type TestDatabase } from "@youth-graph/testing";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { databaseOf, environmentOf, secret, TestService } from "../../test/test-service";
 import { tiny } from "../../test/tiny-subgraph";
-import { eventually } from "../../test/two-services";
 import { migrate } from "../database/migrate";
+import { untilWaiting } from "../test/until-waiting";
 import { serve } from "./serve";
 
 let service: TestService;
@@ -96,15 +96,19 @@ describe("a service that is told to stop", () => {
   it("answers first what it was asked before", async () => {
     const stopping = await TestService.of(tiny);
     await stopping.start();
-    const asked = stopping.ask(`{ fault(message: "", sql: "SELECT pg_sleep(0.5)::text AS done") }`);
-    await eventually(async () =>
-      expect(
-        await stopping.sql(
-          "SELECT FROM pg_stat_activity WHERE query ~ '^SELECT pg_sleep' AND datname = current_database()",
-        ),
-      ).toHaveLength(1),
+    const holder = await stopping.pool.connect();
+    await holder.query("SELECT pg_advisory_lock(1)");
+    const asked = stopping.ask(
+      `{ fault(message: "", sql: "SELECT pg_advisory_xact_lock(1)::text AS done") }`,
     );
-    await stopping.stop();
+    let stopped: Promise<unknown> | undefined;
+    try {
+      await untilWaiting(stopping, 1);
+      stopped = stopping.stop();
+    } finally {
+      holder.release(true);
+    }
+    await stopped;
     expect(await asked).toMatchObject({ status: 200, data: { fault: '[{"done":""}]' } });
     await stopping.close();
   }, 30_000);

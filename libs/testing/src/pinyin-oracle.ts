@@ -7,12 +7,12 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 
-/** What a service's trigger writes beside a name: its pinyin, its initials, and with ü also as u; null for no letter or digit. */
+/** What the database's `pinyin_of` must write beside a name, made by pinyin-pro itself; null for no letter or digit. */
 export function pinyinOracle(name: string): string | null {
   const pieces = pinyin(name, { type: "all", toneType: "none", v: true, nonZh: "consecutive" }).map(
     ({ isZh, origin, pinyin: reading }) => ({ isZh, letters: plain(isZh ? reading : origin) }),
   );
   const spelled = pieces.map(({ letters }) => letters).join("");
-  const initials = pieces.map(({ isZh, letters }) => (isZh ? letters.charAt(0) : letters)).join("");
-  return [...new Set([spelled, initials, spelled.replace(/(?<=[ln])v/g, "u")])].join(" ") || null;
+  const short = pieces.map(({ isZh, letters }) => (isZh ? letters.charAt(0) : letters)).join("");
+  return [...new Set([spelled, short, spelled.replace(/(?<=[ln])v/g, "u")])].join(" ") || null;
 }

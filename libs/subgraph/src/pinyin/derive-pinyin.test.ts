@@ -103,19 +103,25 @@ it("ten thousand names are written in one statement, each with a few looks into 
   const { client } = database;
   const kinds = ["社区居民委员会", "街道青年之家(未具名)", "重庆路团支部", "音乐厅", "中学"];
   const names = Array.from({ length: 10_000 }, (_, n) => `兰山区第${n}${kinds[n % kinds.length]}`);
+  // The session's own counters; within a transaction PostgreSQL does not begin them anew.
+  const reads = async (): Promise<{ scans: number; looks: number }> => {
+    const { rows } = await client.query<{ scans: string; looks: string }>(
+      "SELECT seq_scan AS scans, idx_scan AS looks FROM pg_stat_xact_user_tables WHERE relname = 'pinyin_reading'",
+    );
+    return { scans: Number(rows[0]?.scans), looks: Number(rows[0]?.looks) };
+  };
   await client.query("BEGIN");
+  const before = await reads();
   await client.query(
     "INSERT INTO spot (id, name) SELECT n, name FROM unnest($1::text[]) WITH ORDINALITY AS asked (name, n)",
     [names],
   );
-  const { rows } = await client.query<{ scans: string; looks: string }>(
-    "SELECT seq_scan AS scans, idx_scan AS looks FROM pg_stat_xact_user_tables WHERE relname = 'pinyin_reading'",
-  );
+  const after = await reads();
   await client.query("COMMIT");
   expect(await pinyin()).toEqual(names.map(pinyinOracle));
   // Work and not time, which is the machine's: never through the whole dictionary, and at most twice for a character.
   const characters = names.reduce((sum, name) => sum + name.length, 0);
-  expect(Number(rows[0]?.scans)).toBe(0);
-  expect(Number(rows[0]?.looks)).toBeGreaterThan(names.length);
-  expect(Number(rows[0]?.looks)).toBeLessThanOrEqual(2 * characters);
+  expect(after.scans - before.scans).toBe(0);
+  expect(after.looks - before.looks).toBeGreaterThan(names.length);
+  expect(after.looks - before.looks).toBeLessThanOrEqual(2 * characters);
 }, 60_000);

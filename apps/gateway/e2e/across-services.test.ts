@@ -15,7 +15,7 @@ it("communities with a project but no Youth Home, by social workers per thousand
   const { divisions } = await ask<{ divisions: { totalCount: number; nodes: { code: string }[] } }>(`{
     divisions(
       where: { level: { in: [RESIDENTS_COMMITTEE, VILLAGERS_COMMITTEE] }, projects: { some: {} }, youthHomes: { none: {} } }
-      orderBy: [{ ratio: { of: "socialWorkers", per: "volunteers", direction: DESC } }]
+      orderBy: [{ socialWorkers: { count: DESC }, per: { volunteers: { count: DESC } } }]
       first: 200
     ) { totalCount nodes { code } }
   }`);

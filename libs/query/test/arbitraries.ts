@@ -1,6 +1,7 @@
 import { formatTypeId } from "@youth-graph/kernel";
 import fc from "fast-check";
 import { ClubKind } from "./clubs";
+import type { OrderInput } from "../src/declare/input";
 import { typed } from "./oracle";
 import type { ClubRow, World } from "./world";
 
@@ -119,20 +120,35 @@ export const pinyins = fc
   );
 const named = comparable(names, { ...texts, pinyin: fc.constantFrom(...Object.keys(typed)) });
 const counts = comparable(fc.integer({ min: 0, max: 3 }));
+/** A comparison with another number of a club. */
+const fields = some(
+  Object.fromEntries(
+    ["eq", "ne", "lt", "lte", "gt", "gte"].map(operator => [operator, fc.constantFrom("size", "rating")]),
+  ),
+);
 /** A list filter on rows with one number. */
 function related(column: string): fc.Arbitrary<Filter> {
   const rows = some({ [column]: comparable(numbers) });
+  const numbered = { [column]: comparable(numbers) };
   return fc.oneof(
     some({ some: rows, every: rows, none: rows, count: counts }),
     fc.record({ where: rows, count: counts }),
+    fc.record({ where: rows, max: fc.record(numbered) }),
+    some({ min: fc.record(numbered), count: fields.map(field => ({ field })) }),
   );
 }
 
 const conditions = some({
   name: named,
   code: textual,
-  size: comparable(numbers),
-  rating: comparable(ratings),
+  size: fc.oneof(
+    comparable(numbers),
+    fields.map(field => ({ field })),
+  ),
+  rating: fc.oneof(
+    comparable(ratings),
+    fields.map(field => ({ not: { field } })),
+  ),
   open: some({ eq: fc.boolean(), ne: fc.boolean(), isNull: fc.boolean() }),
   kind: comparable(kinds),
   foundedOn: comparable(days, { between: fc.record({ from: days, to: days }) }),
@@ -172,7 +188,17 @@ const columns = fc.constantFrom(
   "seenAt",
   "id",
 );
-const counted = fc.constantFrom("members", "visits");
+/** An entry by a number that any other may be set against. */
+const numbered = (direction: "ASC" | "DESC"): fc.Arbitrary<Filter> =>
+  fc.oneof(
+    fc.constantFrom<Filter>({ size: direction }, { eldest: { age: direction } }),
+    fc.constantFrom("members", "visits").map(list => ({ [list]: { count: direction } })),
+    fc.record({ hours: comparable(numbers) }).map(where => ({ visits: { where, count: direction } })),
+    fc.constantFrom("sum", "avg", "min", "max").map(of => ({ visits: { [of]: { hours: direction } } })),
+    fc
+      .constantFrom("avg", "max")
+      .map(of => ({ members: { where: { age: { gt: 0 } }, [of]: { age: direction } } })),
+  );
 export const orders = fc.array(
   fc.oneof(
     {
@@ -180,12 +206,15 @@ export const orders = fc.array(
       arbitrary: fc.tuple(columns, directions).map(([column, direction]) => ({ [column]: direction })),
     },
     { weight: 1, arbitrary: directions.map(direction => ({ place: { code: direction } })) },
-    { weight: 1, arbitrary: directions.map(direction => ({ eldest: { age: direction } })) },
-    { weight: 1, arbitrary: directions.map(direction => ({ members: { count: direction } })) },
+    { weight: 2, arbitrary: directions.chain(numbered) },
     {
-      weight: 2,
-      arbitrary: fc.record({ of: counted, per: counted, direction: directions }).map(ratio => ({ ratio })),
+      weight: 3,
+      arbitrary: directions.chain(direction =>
+        fc
+          .tuple(numbered(direction), fc.constantFrom("per", "minus"), numbered(direction))
+          .map(([first, operator, second]) => ({ ...first, [operator]: second })),
+      ),
     },
   ),
   { maxLength: 3 },
-);
+) as fc.Arbitrary<OrderInput[]>;

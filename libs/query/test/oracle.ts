@@ -1,5 +1,6 @@
 import { parseTypeId } from "@youth-graph/kernel";
 import { ClubKind } from "./clubs";
+import { listNumber } from "./order-oracle";
 import { membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
 
 /** The same questions answered in memory, in the plainest way: what the engine's SQL is held against. */
@@ -18,7 +19,7 @@ export const compare = (column: string, a: Value, b: Value): number =>
   (comparisons[column] ?? bytes)(a as never, b as never);
 
 /** Whether a value of a column meets a filter of its kind. */
-export function meets(column: string, value: Value | null, filter: Filter): boolean {
+export function meets(column: string, value: Value | null, filter: Filter, club?: ClubRow): boolean {
   const known = (test: (value: Value) => boolean): boolean => value !== null && test(value);
   const textual = (test: (value: string) => boolean): boolean => value !== null && test(String(value));
   return Object.entries(filter).every(([operator, operand]) => {
@@ -26,11 +27,11 @@ export function meets(column: string, value: Value | null, filter: Filter): bool
     const lower = (): string => String(operand).toLowerCase();
     switch (operator) {
       case "and":
-        return (operand as Filter[]).every(inner => meets(column, value, inner));
+        return (operand as Filter[]).every(inner => meets(column, value, inner, club));
       case "or":
-        return (operand as Filter[]).some(inner => meets(column, value, inner));
+        return (operand as Filter[]).some(inner => meets(column, value, inner, club));
       case "not":
-        return !meets(column, value, operand as Filter);
+        return !meets(column, value, operand as Filter, club);
       case "eq":
         return value === given;
       case "ne":
@@ -53,6 +54,13 @@ export function meets(column: string, value: Value | null, filter: Filter): bool
         const { from, to } = operand as { from: Value; to: Value };
         return known(one => compare(column, one, from) >= 0 && compare(column, one, to) < 0);
       }
+      case "field":
+        return Object.entries(operand as Record<string, "size">).every(([inner, field]) => {
+          const other = club?.[field] ?? null;
+          return inner === "ne"
+            ? value !== other
+            : other !== null && meets(column, value, { [inner]: other });
+        });
       case "contains":
         return textual(one => one.includes(String(operand)));
       case "startsWith":
@@ -130,15 +138,15 @@ export function matches(world: World, club: ClubRow, where: Filter): boolean {
           (inner["code"] === undefined || meets("code", place.code, inner["code"] as Filter))
         );
       case "members":
-        return related("age", membersOf(world, club), inner);
+        return related("age", membersOf(world, club), inner, club);
       case "visits":
-        return related("hours", visitsOf(world, club), inner);
+        return related("hours", visitsOf(world, club), inner, club);
       case "eldest":
         return membersOf(world, club).length > 0;
       case "tags":
         return tags(club.tags, inner);
       default:
-        return meets(name, club[name as keyof ClubRow] as Value | null, inner);
+        return meets(name, club[name as keyof ClubRow] as Value | null, inner, club);
     }
   });
 }
@@ -147,6 +155,7 @@ function related<Name extends string>(
   column: Name,
   rows: Record<Name, number | null>[],
   { where = {}, ...filter }: Filter,
+  club: ClubRow,
 ): boolean {
   const fits =
     (condition: unknown) =>
@@ -158,6 +167,8 @@ function related<Name extends string>(
     if (quantifier === "some") return rows.some(fits(operand));
     if (quantifier === "every") return rows.every(fits(operand));
     if (quantifier === "none") return !rows.some(fits(operand));
-    return meets("count", rows.filter(fits(where)).length, operand as Filter);
+    const values = rows.filter(fits(where)).map(row => row[column]);
+    const number = quantifier === "count" ? (operand as Filter) : (operand as Record<string, Filter>)[column];
+    return meets("count", listNumber(quantifier, values), number ?? {}, club);
   });
 }

@@ -186,7 +186,9 @@ function readsOf(target: Class, attributes: readonly Attribute[]): Map<string, r
 
 /** Words of the grammar itself, beside which a field of that name could not stand. */
 const reserved = new Set(
-  "and or not within ratio count filtered groupedBy nodes pageInfo totalCount node rollUp".split(" "),
+  "and or not within where per minus count sum avg min max filtered groupedBy calculated nodes pageInfo totalCount node rollUp".split(
+    " ",
+  ),
 );
 
 function refuseReservedNames(noun: string, declared: readonly Declaration[]): void {

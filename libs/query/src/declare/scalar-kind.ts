@@ -72,6 +72,13 @@ export const SafeIntScalar = scalarOf(
 export type ScalarKind =
   "id" | "text" | "code" | "int" | "bigint" | "decimal" | "boolean" | "date" | "instant" | "enum";
 
+const numbers: readonly ScalarKind[] = ["int", "bigint", "decimal"];
+
+export const isNumber = (scalar: ScalarKind): boolean => numbers.includes(scalar);
+
+export const isTime = (scalar: ScalarKind): scalar is "date" | "instant" =>
+  scalar === "date" || scalar === "instant";
+
 interface ScalarTraits {
   /** The GraphQL type of a value; an enum's is its own. */
   graphql: GraphQLScalarType;

@@ -1,5 +1,5 @@
 import type { Column, Model, ToMany, ToOne } from "../catalog/model";
-import type { ScalarKind } from "../declare/scalar-kind";
+import { isNumber } from "../declare/scalar-kind";
 
 /** The columns whose values may make groups: those that can be filtered by; an id only through `id` and `node`. */
 export const groupableColumns = (model: Model): Column[] =>
@@ -17,21 +17,16 @@ export type GroupFunction =
 /** What can be told of a column's values, as the name of the type that holds it; undefined for nothing. */
 export type Summary = "Number" | "UnsummedNumber" | "Date" | "DateTime" | "Distinct";
 
-const numbers: readonly ScalarKind[] = ["int", "bigint", "decimal"];
-
 export function summaryOf(column: Column): Summary | undefined {
   const { scalar, additive, list, filterable, hidden, shownIn } = column;
   if (list || hidden || scalar === "id") return undefined;
   // A number that is only shown among others, such as one of a measure, says nothing without them.
-  if (numbers.includes(scalar) && shownIn !== undefined) return "Distinct";
-  if (numbers.includes(scalar)) return additive ? "Number" : "UnsummedNumber";
+  if (isNumber(scalar) && shownIn !== undefined) return "Distinct";
+  if (isNumber(scalar)) return additive ? "Number" : "UnsummedNumber";
   if (scalar === "date") return "Date";
   if (scalar === "instant") return "DateTime";
   return filterable ? "Distinct" : undefined;
 }
-
-export const isTime = (scalar: ScalarKind): scalar is "date" | "instant" =>
-  scalar === "date" || scalar === "instant";
 
 /** The columns about whose values a group tells something. */
 export const summarizedColumns = (model: Model): Column[] =>

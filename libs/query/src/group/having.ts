@@ -61,6 +61,25 @@ function comparison(
     );
   // A count is compared with 2.5, too.
   const sql = name === "is" ? `${alias}."${column}"::float8` : `${alias}."${column}"`;
-  const operand = { sql, path: `${path}.${name}`, encode: (same: unknown) => same };
+  const operand = {
+    sql,
+    path: `${path}.${name}`,
+    encode: (same: unknown) => same,
+    fieldAt: (field: { path: string; at: string }) => comparedSql(field, right, alias, plan),
+  };
   return [scalarCondition(operand, filters[name] as Record<string, unknown>, statement)];
+}
+
+/** The SQL of another selected number, to compare one with. */
+function comparedSql(
+  { path, at }: { path: string; at: string },
+  kind: Comparison,
+  alias: string,
+  plan: GroupPlan,
+): string {
+  const { column, comparison: right } = plan.selected(path, at);
+  if (right === kind) return `${alias}."${column}"`;
+  throw new CodedError("FILTER_INVALID", `${at} names something else than what is compared with ${kind}.`, {
+    path: at,
+  });
 }

@@ -1,11 +1,11 @@
 import { CodedError, formatTypeId } from "@youth-graph/kernel";
 import type { GraphQLResolveInfo } from "graphql";
 import { attributeOf, columnOf, type Column, type Model } from "../catalog/model";
+import { isTime } from "../declare/scalar-kind";
 import { loadRow } from "../read/load-row";
 import { referenceRow } from "../read/row";
 import { callsBelow, type SelectedCall } from "../read/selection";
 import { objectField, type AnswerField, type Found } from "./answer";
-import { isTime } from "./group-columns";
 import type { GroupKey, Step } from "./group-key";
 import type { GroupPlan } from "./group-plan";
 import type { TimeKey, TimeUnit } from "./time-key";

@@ -16,7 +16,10 @@ describe("the statement of a list", () => {
     [{ where: { members: { some: {} } } }, []],
     [{ where: { not: { visits: { some: {} } } } }, ["Visit"]],
     [{ where: { members: { count: { gt: 1 } } }, orderBy: [{ visits: { count: "DESC" } }] }, ["Visit"]],
-    [{ orderBy: [{ ratio: { of: "members", per: "visits", direction: "ASC" } }] }, ["Visit"]],
+    [{ orderBy: [{ members: { count: "ASC" }, per: { visits: { count: "ASC" } } }] }, ["Visit"]],
+    [{ orderBy: [{ visits: { sum: { hours: "ASC" } } }] }, ["Visit"]],
+    [{ orderBy: [{ members: { where: { club: { visits: { some: {} } } }, count: "ASC" } }] }, ["Visit"]],
+    [{ where: { visits: { sum: { hours: { gt: 3 } } } } }, ["Visit"]],
     [{ where: { members: { some: { club: { visits: { none: {} } } } } } }, ["Visit"]],
   ])("with %j says that it reads copies of %j", (args, copies) => {
     expect(made(args).copies).toEqual(copies);
@@ -41,22 +44,48 @@ describe("the statement of a list", () => {
     [{ orderBy: [{}] }, "orderBy[0]"],
     [{ orderBy: [{ name: "ASC" }, { name: "ASC", code: "ASC" }] }, "orderBy[1]"],
     [{ orderBy: [{ place: {} }] }, "orderBy[0].place"],
-    [{ orderBy: [{ ratio: { of: "member", per: "visits", direction: "ASC" } }] }, "orderBy[0].ratio.of"],
-    [{ orderBy: [{ ratio: { of: "members", per: "eldest", direction: "ASC" } }] }, "orderBy[0].ratio.per"],
-    [
-      { orderBy: [{ place: { ratio: { of: "members", per: "clubs", direction: "ASC" } } }] },
-      "orderBy[0].place.ratio.of",
-    ],
+    [{ orderBy: [{ count: "ASC" }] }, "orderBy[0].count"],
+    [{ orderBy: [{ where: {}, name: "ASC" }] }, "orderBy[0]"],
+    [{ orderBy: [{ members: {} }] }, "orderBy[0].members"],
+    [{ orderBy: [{ members: { where: {} } }] }, "orderBy[0].members"],
+    [{ orderBy: [{ members: { age: "ASC" } }] }, "orderBy[0].members.age"],
+    [{ orderBy: [{ members: { count: "ASC", max: { age: "ASC" } } }] }, "orderBy[0].members"],
+    // Ages do not add up.
+    [{ orderBy: [{ members: { sum: { age: "ASC" } } }] }, "orderBy[0].members.sum.age"],
+    [{ orderBy: [{ members: { max: { club: { size: "ASC" } } } }] }, "orderBy[0].members.max.club"],
+    [{ orderBy: [{ size: "ASC", per: { size: "DESC" } }] }, "orderBy[0].per"],
+    [{ orderBy: [{ name: "ASC", per: { size: "ASC" } }] }, "orderBy[0].per"],
+    [{ orderBy: [{ size: "ASC", minus: { name: "ASC" } }] }, "orderBy[0].minus"],
+    [{ orderBy: [{ foundedOn: "ASC", per: { foundedOn: "ASC" } }] }, "orderBy[0].per"],
+    [{ orderBy: [{ foundedOn: "ASC", minus: { seenAt: "ASC" } }] }, "orderBy[0].minus"],
+    [{ orderBy: [{ size: "ASC", per: { size: "ASC" }, minus: { size: "ASC" } }] }, "orderBy[0]"],
+    [{ orderBy: [{ size: "ASC", per: { size: "ASC", per: { size: "ASC" } } }] }, "orderBy[0].per"],
+    [{ orderBy: [{ per: { size: "ASC" } }] }, "orderBy[0]"],
+    [{ orderBy: [{ place: { clubs: { max: { name: "ASC" } } } }] }, "orderBy[0].place.clubs.max.name"],
   ])("refuses %j, which is no order, and says where", (args, path) => {
     expect(() => made(args)).toThrow(
       expect.objectContaining({ extensions: { code: "ORDER_INVALID", path } }),
     );
   });
 
-  it("says which lists a ratio can be made of", () => {
-    const ratio = { of: "name", per: "members", direction: "ASC" } as const;
-    expect(() => made({ orderBy: [{ ratio }] })).toThrow(
-      "orderBy[0].ratio.of must name a list of Club: members, visits.",
+  it("says of what a list has a sum", () => {
+    expect(() => made({ orderBy: [{ visits: { sum: { id: "ASC" } } }] })).toThrow(
+      "orderBy[0].visits.sum.id is nothing to take the sum of: of Visit hours is.",
+    );
+  });
+
+  it.each<[object, string]>([
+    [{ size: { field: { lt: "name" } } }, "where.size.field.lt"],
+    [{ size: { field: { lt: "nothing" } } }, "where.size.field.lt"],
+    [{ size: { field: { lt: "place.code" } } }, "where.size.field.lt"],
+    [{ size: { field: { lt: "place" } } }, "where.size.field.lt"],
+    [{ size: { field: { lt: "members.age" } } }, "where.size.field.lt"],
+    [{ code: { field: { eq: "motto" } } }, "where.code.field.eq"],
+    [{ members: { sum: { age: { gt: 3 } } } }, "where.members.sum.age"],
+    [{ members: { max: { club: {} } } }, "where.members.max.club"],
+  ])("refuses the filter %j and says where", (where, path) => {
+    expect(() => made({ where: where as ListArguments["where"] })).toThrow(
+      expect.objectContaining({ extensions: { code: "FILTER_INVALID", path } }),
     );
   });
 });

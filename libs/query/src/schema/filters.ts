@@ -16,6 +16,12 @@ const texts = [
   "endsWithInsensitive",
 ] as const;
 
+const FieldComparison = defineInput(
+  "FieldComparison",
+  "Compares a field with another of the same row, by its path: `ballotsIssued`, or through to-one relations `campaign.startsOn`. All given operators must hold; of a missing value only `ne` is true.",
+  () => [...comparison, "eq", "ne"].map(operator => ({ name: operator, type: () => GraphQLString })),
+);
+
 const allHold =
   "All given operators must hold; `ne`, `notIn` and `not` are true of a missing value, every other one is false of it.";
 
@@ -35,6 +41,7 @@ function filter(name: string, { about, type, operators, more = [] }: FilterSpec)
       list: operator === "in" || operator === "notIn",
     })),
     { name: "isNull", type: () => GraphQLBoolean },
+    ...(type === GraphQLID ? [] : [{ name: "field", type: () => FieldComparison }]),
     ...more,
   ]);
 }

@@ -1,14 +1,8 @@
 import { GraphQLID, GraphQLInt } from "graphql";
 import { levelOf, type Model } from "../catalog/model";
 import type { Class } from "../declare/attribute";
-import { SafeIntScalar } from "../declare/scalar-kind";
-import {
-  groupableColumns,
-  groupableRelations,
-  isTime,
-  summarizedColumns,
-  summaryOf,
-} from "../group/group-columns";
+import { isTime, SafeIntScalar } from "../declare/scalar-kind";
+import { groupableColumns, groupableRelations, summarizedColumns, summaryOf } from "../group/group-columns";
 import { cost, countWeight } from "./cost-directives";
 import { defineObject, type FieldSpec } from "./define-type";
 import type { NounTypes } from "./noun-types";

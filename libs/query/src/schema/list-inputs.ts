@@ -1,12 +1,12 @@
 import { GraphQLID } from "graphql";
-import type { Model, ToMany } from "../catalog/model";
+import type { Column, Model, ToMany } from "../catalog/model";
 import type { Class } from "../declare/attribute";
 import { defineInput, type FieldSpec } from "./define-type";
 import { combinators, filterOf, IntFilter } from "./filters";
+import { listFunctions, takes, type ListFunction } from "../statement/row-value";
 import type { NounTypes } from "./noun-types";
-import { CountOrder, Direction, RatioOrder } from "./shared-types";
+import { Direction } from "./shared-types";
 
-const lists = (model: Model): ToMany[] => model.toManys.filter(({ shape }) => shape !== "one");
 const isOne = ({ shape }: ToMany): boolean => shape === "one";
 
 /** `BranchWhere` */
@@ -53,10 +53,15 @@ export function defineListFilter(model: Model, types: NounTypes): Class {
       ...["some", "every", "none"].map(field => ({ name: field, type: () => types.where(model) })),
       {
         name: "where",
-        description: "Which of the rows `count` counts; all unless given.",
+        description: "Which of the rows `count`, `sum` and the like are of; all unless given.",
         type: () => types.where(model),
       },
       { name: "count", type: () => IntFilter },
+      ...numbersOf(model, ({ filterable }) => filterable).map(of => ({
+        name: of,
+        description: `Conditions on the ${of} of columns of these rows.`,
+        type: () => types.where(model),
+      })),
     ],
   );
 }
@@ -64,20 +69,50 @@ export function defineListFilter(model: Model, types: NounTypes): Class {
 /** `BranchOrder` */
 export function defineOrder(model: Model, types: NounTypes): Class {
   const { name } = model;
-  return defineInput(`${name}Order`, "One key of an order: exactly one field. Ties end on the id.", () => [
-    ...model.columns
-      .filter(({ sortable }) => sortable)
-      .map(column => ({ name: column.name, type: () => Direction })),
-    ...model.toOnes.map(({ name: field, target }) => ({ name: field, type: () => types.order(target) })),
-    ...model.toManys.map(relation => ({
-      name: relation.name,
-      type: () => (isOne(relation) ? types.order(relation.target) : CountOrder),
-    })),
-    ...(lists(model).length > 1
-      ? [{ name: "ratio", description: "One count over another.", type: () => RatioOrder }]
-      : []),
-  ]);
+  return defineInput(
+    `${name}Order`,
+    "One key of an order: exactly one field, and below a list one number of its rows. Ties end on the id.",
+    self => [
+      ...model.columns
+        .filter(({ sortable }) => sortable)
+        .map(column => ({ name: column.name, type: () => Direction })),
+      ...model.toOnes.map(({ name: field, target }) => ({ name: field, type: () => types.order(target) })),
+      ...model.toManys.map(({ name: field, target }) => ({ name: field, type: () => types.order(target) })),
+      {
+        name: "per",
+        description: "Divides the field beside it by this one.",
+        type: () => self,
+      },
+      {
+        name: "minus",
+        description: "Takes this one from the field beside it.",
+        type: () => self,
+      },
+      ...listNumbers(model, self, types),
+    ],
+  );
 }
+
+/** What only a list has, so that these stand below the name of one. */
+function listNumbers(model: Model, self: Class, types: NounTypes): FieldSpec[] {
+  return [
+    {
+      name: "where",
+      description: "Below a list: which of its rows count.",
+      type: () => types.where(model),
+    },
+    { name: "count", description: "Below a list: how many rows it has.", type: () => Direction },
+    ...numbersOf(model, ({ sortable }) => sortable).map(of => ({
+      name: of,
+      description: `Below a list: the ${of} of one of their columns.`,
+      type: () => self,
+    })),
+  ];
+}
+
+/** The numbers beside a count that a list of these rows has. */
+const numbersOf = ({ columns }: Model, usable: (column: Column) => boolean): ListFunction[] =>
+  listFunctions.filter(of => of !== "count" && columns.some(column => usable(column) && takes(of, column)));
 
 const within: FieldSpec = {
   name: "within",

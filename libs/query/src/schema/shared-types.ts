@@ -40,30 +40,6 @@ export const DateTimeUnit = enumOf("DateTimeUnit", "What instants fall into; wee
   ...units,
 });
 
-export const CountOrder = defineInput("CountOrder", "An order by the number of related rows.", () => [
-  { name: "count", type: () => Direction, nullable: false },
-]);
-
-export const RatioOrder = defineInput(
-  "RatioOrder",
-  "An order by one count of related rows over another, such as social workers per volunteer; a row with nothing to divide by comes last.",
-  () => [
-    {
-      name: "of",
-      description: "The list that is counted, by its name here, such as `socialWorkers`.",
-      type: () => GraphQLString,
-      nullable: false,
-    },
-    {
-      name: "per",
-      description: "The list whose count it is divided by.",
-      type: () => GraphQLString,
-      nullable: false,
-    },
-    { name: "direction", type: () => Direction, nullable: false },
-  ],
-);
-
 const path =
   "by its path in the selection, in the names of the query: `count`, `memberCount.avg`, `small.count` of an alias";
 

@@ -1,14 +1,27 @@
 import { CodedError } from "@youth-graph/kernel";
-import { attributeOf, columnOf, type Column, type Model, type ToMany, type ToOne } from "../catalog/model";
-import type { Direction, OrderInput, RatioInput } from "../declare/input";
+import { attributeOf, columnOf, type Model, type ToMany } from "../catalog/model";
+import type { Direction, OrderInput, Where } from "../declare/input";
+import {
+  isNullable,
+  kindOf,
+  listFunctions,
+  takes,
+  valueSignature,
+  type ListFunction,
+  type ValueAt,
+} from "./row-value";
 
-/** What a row is ordered by at the end of some steps to related rows. */
+/** What a row is ordered by: a value, or what comes of two. */
 export interface OrderKey {
-  steps: readonly (ToOne | ToMany)[];
-  by: { column: Column } | { count: ToMany } | { ratio: { of: ToMany; per: ToMany } };
+  of: ValueAt;
+  /** What it is divided by, or what is taken from it. */
+  second?: { operator: Operator; value: ValueAt } | undefined;
   direction: Direction;
   nullable: boolean;
 }
+
+const operators = ["per", "minus"] as const;
+type Operator = (typeof operators)[number];
 
 /** The order that a client asked for, read once; SQL is made of it wherever a statement needs it. */
 export interface Order {
@@ -19,10 +32,9 @@ export interface Order {
 
 /** Ended by the id, so that it is total. @throws CodedError ORDER_INVALID */
 export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
-  const asked = inputs.map((input, index) => read(model, input, [], `orderBy[${index}]`));
+  const asked = inputs.map((input, index) => keyOf(model, input, [], `orderBy[${index}]`));
   const id: OrderKey = {
-    steps: [],
-    by: { column: columnOf(model, "id") },
+    of: { steps: [], value: { column: columnOf(model, "id") } },
     direction: "ASC",
     nullable: false,
   };
@@ -30,55 +42,103 @@ export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
   return { keys, signature: [model.name, ...keys.map(signatureOf)].join("|") };
 }
 
-function read(model: Model, input: OrderInput, steps: OrderKey["steps"], path: string): OrderKey {
-  const [name, value] = onlyEntry(input, path);
-  if (name === "ratio") return ratio(model, value as RatioInput, steps, `${path}.ratio`);
-  const attribute = attributeOf(model, name);
-  const here = `${path}.${name}`;
-  if (attribute.kind === "column") {
-    const nullable = attribute.nullable || steps.some(isNullable);
-    return { steps, by: { column: attribute }, direction: value as Direction, nullable };
-  }
-  if (attribute.kind === "toMany" && attribute.shape !== "one") {
-    const [, direction] = onlyEntry(value as OrderInput, here);
-    return { steps, by: { count: attribute }, direction: direction as Direction, nullable: steps.length > 0 };
-  }
-  return read(attribute.target, value as OrderInput, [...steps, attribute], here);
+function signatureOf({ of, second, direction }: OrderKey): string {
+  const first = valueSignature(of);
+  return `${second ? `${first} ${second.operator} ${valueSignature(second.value)}` : first}:${direction}`;
 }
 
-const isNullable = (step: ToOne | ToMany): boolean => step.kind === "toMany" || step.nullable;
+function refuse(message: string, path: string): never {
+  throw new CodedError("ORDER_INVALID", `${path} ${message}`, { path });
+}
 
-function ratio(
-  model: Model,
-  { of, per, direction }: RatioInput,
-  steps: OrderKey["steps"],
-  path: string,
-): OrderKey {
-  const counted = (name: string, at: string): ToMany => {
-    const lists = model.toManys.filter(({ shape }) => shape !== "one");
-    const found = lists.find(list => list.name === name);
-    if (found) return found;
-    const known = lists.map(list => list.name).join(", ") || "none";
-    throw new CodedError("ORDER_INVALID", `${at} must name a list of ${model.name}: ${known}.`, { path: at });
+/** An entry on a row, or on one that it leads to: one field, and what it is set against. */
+function keyOf(model: Model, input: OrderInput, steps: ValueAt["steps"], path: string): OrderKey {
+  const { per, minus, ...fields } = input;
+  const key = valueOf(model, fields, steps, path);
+  const given = { per, minus };
+  const [operator, ...more] = operators.filter(name => given[name] !== undefined);
+  if (operator === undefined) return key;
+  if (more.length > 0 || key.second)
+    refuse("sets its field against one other: give per or minus, once.", path);
+  const at = `${path}.${operator}`;
+  const other = keyOf(model, given[operator] as OrderInput, steps, at);
+  if (other.second) refuse("is itself set against another; two numbers are all.", at);
+  if (other.direction !== key.direction)
+    refuse(`has the direction of what it is set against: say ${key.direction}.`, at);
+  refuseKinds(key, other, operator, at);
+  return {
+    ...key,
+    second: { operator, value: other.of },
+    nullable: operator === "per" || key.nullable || other.nullable,
   };
-  const by = { ratio: { of: counted(of, `${path}.of`), per: counted(per, `${path}.per`) } };
-  return { steps, by, direction, nullable: true };
+}
+
+/** Numbers are divided and subtracted, days and instants subtracted. */
+function refuseKinds({ of }: OrderKey, other: OrderKey, operator: Operator, path: string): void {
+  const [kind, against] = [kindOf(of.value), kindOf(other.of.value)];
+  const fits = operator === "per" ? kind === "number" : kind !== "other";
+  if (!fits || kind !== against)
+    refuse(
+      operator === "per"
+        ? "divides one number by another."
+        : "takes a number from a number, a day from a day, or an instant from an instant.",
+      path,
+    );
+}
+
+function valueOf(model: Model, input: OrderInput, steps: ValueAt["steps"], path: string): OrderKey {
+  const [name, value] = onlyEntry(input, path);
+  const here = `${path}.${name}`;
+  if (isListWord(name)) refuse(`is a word for lists: write it below one, such as ${exampleOf(model)}.`, here);
+  const attribute = attributeOf(model, name);
+  if (attribute.kind === "column")
+    return ordered({ steps, value: { column: attribute } }, value as Direction);
+  if (attribute.kind === "toMany" && attribute.shape !== "one")
+    return listValueOf(attribute, value as OrderInput, steps, here);
+  return keyOf(attribute.target, value as OrderInput, [...steps, attribute], here);
+}
+
+const isListWord = (name: string): boolean =>
+  name === "where" || (listFunctions as readonly string[]).includes(name);
+
+const exampleOf = ({ toManys }: Model): string =>
+  `{ ${toManys.find(({ shape }) => shape !== "one")?.name ?? "posts"}: { count: DESC } }`;
+
+const ordered = (of: ValueAt, direction: Direction): OrderKey => ({
+  of,
+  direction,
+  nullable: isNullable(of),
+});
+
+/** Below a list: its count, or the sum, mean, smallest or largest of one column of its rows. */
+function listValueOf(list: ToMany, input: OrderInput, steps: ValueAt["steps"], path: string): OrderKey {
+  const { where = {}, ...numbers } = input;
+  const [name, value] = onlyEntry(numbers, path);
+  const here = `${path}.${name}`;
+  if (!isListWord(name) || name === "where")
+    refuse(`is no number of a list: order by one of ${listFunctions.join(", ")}.`, here);
+  const of = name as ListFunction;
+  const number = { list, where: where as Where, of, path };
+  if (of === "count") return ordered({ steps, value: number }, value as Direction);
+  const [field, direction] = onlyEntry(value as OrderInput, here);
+  const column = list.target.attributes.get(field);
+  if (column?.kind !== "column" || !takes(of, column))
+    refuse(
+      `is nothing to take the ${of} of: of ${list.target.name} ${
+        list.target.columns
+          .filter(each => each.sortable && takes(of, each))
+          .map(each => each.name)
+          .join(", ") || "nothing"
+      } is.`,
+      `${here}.${field}`,
+    );
+  return ordered({ steps, value: { ...number, column } }, direction as Direction);
 }
 
 /** @throws CodedError ORDER_INVALID for an entry that names none or several fields */
 function onlyEntry(input: OrderInput, path: string): [string, OrderInput[string]] {
   const [entry, ...more] = Object.entries(input);
   if (!entry || more.length > 0 || entry[1] == null)
-    throw new CodedError("ORDER_INVALID", `${path} must name exactly one field and its direction.`, { path });
+    refuse("must name exactly one field and its direction.", path);
   return entry;
-}
-
-function signatureOf({ steps, by, direction }: OrderKey): string {
-  const end =
-    "column" in by
-      ? by.column.name
-      : "count" in by
-        ? `${by.count.name}.count`
-        : `ratio(${by.ratio.of.name},${by.ratio.per.name})`;
-  return `${[...steps.map(({ name }) => name), end].join(".")}:${direction}`;
 }

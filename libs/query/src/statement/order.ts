@@ -3,6 +3,7 @@ import type { Direction } from "../declare/input";
 import { columnSql } from "./link";
 import { orderOf, type Order, type OrderKey } from "./order-keys";
 import { relatedSql } from "./related";
+import { kindOf, listNumberSql, type ValueAt } from "./row-value";
 import type { Statement } from "./statement";
 
 /** One key of an order in a statement; nulls come last in both directions. */
@@ -21,37 +22,45 @@ export interface OrderSql {
 /** An order in the terms of the rows of `alias`. */
 export function orderSql({ keys }: Pick<Order, "keys">, alias: string, statement: Statement): OrderSql {
   const joins: string[] = [];
-  const terms = keys.map(({ steps, by, direction, nullable }) => {
-    const end = steps.reduce((from, step) => {
-      const inner = statement.alias();
-      joins.push(
-        step.kind === "toMany"
-          ? oneJoin(step, from, inner, statement)
-          : `LEFT JOIN ${statement.from(step.target, inner)} ON ${inner}."id" = ${from}."${step.column}"`,
-      );
-      return inner;
-    }, alias);
-    return { sql: keySql(by, end, joins, statement), direction, nullable };
-  });
+  const terms = keys.map(({ of, second, direction, nullable }) => ({
+    sql: second ? againstSql(of, second, alias, joins, statement) : valueSql(of, alias, joins, statement),
+    direction,
+    nullable,
+  }));
   return { terms, joins: joins.join(" ") };
 }
 
-function keySql(by: OrderKey["by"], alias: string, joins: string[], statement: Statement): string {
-  if ("column" in by) return columnSql(alias, by.column, statement);
-  if ("count" in by) return countJoin(by.count, alias, joins, statement);
-  // In double precision the same fraction is the same number however it is written (1/3, 2/6), and its text form reads
-  // back exactly, as a cursor needs; null where there is nothing to divide by.
-  const [above, below] = [by.ratio.of, by.ratio.per].map(list => countJoin(list, alias, joins, statement));
-  return `(${above}::float8 / NULLIF(${below}, 0))`;
+function valueSql({ steps, value }: ValueAt, alias: string, joins: string[], statement: Statement): string {
+  const end = steps.reduce((from, step) => {
+    const inner = statement.alias();
+    joins.push(
+      step.kind === "toMany"
+        ? oneJoin(step, from, inner, statement)
+        : `LEFT JOIN ${statement.from(step.target, inner)} ON ${inner}."id" = ${from}."${step.column}"`,
+    );
+    return inner;
+  }, alias);
+  if (!("of" in value)) return columnSql(end, value.column, statement);
+  const number = statement.alias();
+  joins.push(`CROSS JOIN LATERAL (${listNumberSql(value, `${end}."id"`, statement)}) ${number}`);
+  return `${number}.n`;
 }
 
-/** Joins the number of a row's related rows; gives its SQL. */
-function countJoin(list: ToMany, alias: string, joins: string[], statement: Statement): string {
-  const [inner, counted] = [statement.alias(), statement.alias()];
-  joins.push(
-    `CROSS JOIN LATERAL (SELECT count(*) AS n ${relatedSql(list, counted, `${alias}."id"`, statement)}) ${inner}`,
-  );
-  return `${inner}.n`;
+/** One value divided by another, or less another: days between days, hours between instants. */
+function againstSql(
+  of: ValueAt,
+  { operator, value }: NonNullable<OrderKey["second"]>,
+  alias: string,
+  joins: string[],
+  statement: Statement,
+): string {
+  const [first, second] = [of, value].map(each => valueSql(each, alias, joins, statement));
+  // In double precision the same fraction is the same number however it is written (1/3, 2/6), and its text form reads
+  // back exactly, as a cursor needs; null where there is nothing to divide by.
+  if (operator === "per") return `(${first}::float8 / NULLIF(${second}::float8, 0))`;
+  return kindOf(of.value) === "instant"
+    ? `(extract(epoch FROM ${first} - ${second}) / 3600)`
+    : `(${first} - ${second})`;
 }
 
 /** The one row of a `hasOne` relation, as a join: the first in the relation's order, then by id. */

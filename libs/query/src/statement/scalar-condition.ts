@@ -5,7 +5,7 @@ import { narrowed } from "./narrowed";
 import type { Statement } from "./statement";
 
 /** What a scalar filter needs to know of its operand. */
-interface Operand {
+export interface Operand {
   sql: string;
   /** For error messages: where in the filter we are. */
   path: string;
@@ -13,6 +13,8 @@ interface Operand {
   encode: (value: unknown) => unknown;
   /** Of a name: the SQL of its pinyin. */
   pinyin?: string;
+  /** The SQL of another field of the same kind, by its path from the row. */
+  fieldAt: (field: { path: string; at: string }) => string;
 }
 
 type Operator = (operand: Operand, value: never, statement: Statement) => string;
@@ -32,13 +34,10 @@ const matches =
 const isIn: Operator = ({ sql, encode }, values: unknown[], statement) =>
   `${sql} = ANY(${statement.value(values.map(encode))})`;
 
+const comparisons = { eq: "=", ne: "IS DISTINCT FROM", lt: "<", lte: "<=", gt: ">", gte: ">=" };
+
 const operators: Record<string, Operator> = {
-  eq: compare("="),
-  ne: compare("IS DISTINCT FROM"),
-  lt: compare("<"),
-  lte: compare("<="),
-  gt: compare(">"),
-  gte: compare(">="),
+  ...Object.fromEntries(Object.entries(comparisons).map(([name, operator]) => [name, compare(operator)])),
   in: isIn,
   notIn: (operand, values, statement) => `(${isIn(operand, values, statement)}) IS NOT TRUE`,
   isNull: ({ sql }, value: boolean) => `${sql} IS ${value ? "" : "NOT "}NULL`,
@@ -53,6 +52,14 @@ const operators: Record<string, Operator> = {
   endsWithInsensitive: matches("ILIKE", text => `%${text}`),
   pinyin: ({ pinyin = "NULL", path }, value: string, statement) =>
     `${pinyin} LIKE ${statement.value(`%${pinyinKey(value, path)}%`)}`,
+  field: ({ sql, path, fieldAt }, fields: Partial<Record<keyof typeof comparisons, string>>) =>
+    all(
+      Object.entries(fields).map(([operator, field]) => {
+        const at = `${path}.${operator}`;
+        refuseNull(field, at);
+        return `${sql} ${comparisons[operator as keyof typeof comparisons]} ${fieldAt({ path: field, at })}`;
+      }),
+    ),
 };
 
 export const all = (conditions: string[]): string =>

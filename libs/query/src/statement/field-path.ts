@@ -1,0 +1,46 @@
+import { CodedError } from "@youth-graph/kernel";
+import type { Column, Model } from "../catalog/model";
+import { isNumber, isTime } from "../declare/scalar-kind";
+import { columnSql } from "./link";
+import type { Statement } from "./statement";
+
+/** What may be compared with what: numbers, days, instants, texts, the values of one enum. */
+export function comparableKind({ scalar, enumName }: Pick<Column, "scalar" | "enumName">): string {
+  if (isNumber(scalar)) return "a number";
+  if (isTime(scalar)) return scalar === "date" ? "a day" : "an instant";
+  if (scalar === "text" || scalar === "code") return "a text";
+  return enumName === undefined ? `a value of the kind ${scalar}` : `a ${enumName}`;
+}
+
+/**
+ * The SQL of another field that a filter compares with, by its path from the row: to-one relations, and at the end a
+ * column of the same kind.
+ * @throws CodedError FILTER_INVALID
+ */
+export function fieldSql(
+  model: Model,
+  alias: string,
+  kind: string,
+  { path, at }: { path: string; at: string },
+  statement: Statement,
+): string {
+  const fits = (column: Column): boolean =>
+    column.filterable && !column.list && comparableKind(column) === kind;
+  const follow = (from: Model, row: string, [name = "", ...rest]: readonly string[]): string => {
+    const attribute = from.attributes.get(name);
+    if (rest.length === 0 && attribute?.kind === "column" && fits(attribute))
+      return columnSql(row, attribute, statement);
+    if (rest.length > 0 && attribute?.kind === "toOne") {
+      const inner = statement.alias();
+      const value = follow(attribute.target, inner, rest);
+      return `(SELECT ${value} FROM ${statement.from(attribute.target, inner)} WHERE ${inner}."id" = ${row}."${attribute.column}")`;
+    }
+    const known = from.columns.filter(fits).map(column => column.name);
+    throw new CodedError(
+      "FILTER_INVALID",
+      `${at} is "${path.slice(0, 100)}", which leads to no field that is ${kind}; ${from.name} has ${known.join(", ") || "none"}, and to-one relations lead on: ${from.toOnes.map(each => each.name).join(", ") || "none"}.`,
+      { path: at },
+    );
+  };
+  return follow(model, alias, path.split("."));
+}

@@ -16,9 +16,11 @@ export const errorCodes = {
   CURSOR_OTHER_DATABASE:
     "The cursor was taken from another database, or from this one before it was restored or filled anew.",
   GROUP_FIELD_NOT_SELECTED: "Groups are ordered or filtered by something that they do not select.",
+  GROUP_KEY_INVALID: "A key of groups cannot be made as given.",
+  CALCULATION_INVALID: "A number of groups cannot be calculated from what it names.",
   PERCENTILE_INVALID: "A percentile lies from 0 to 1.",
   TIME_ZONE_UNKNOWN: "The time zone is not known by that name.",
-  FILL_INVALID: "fill wants exactly one day or instant in groupedBy, truncated to a unit.",
+  FILL_INVALID: "There is nothing to fill in groupedBy, or too much.",
   VALUE_OUT_OF_RANGE: "An answer, such as a sum, is too large for its type.",
   ID_INVALID: "The id is not well formed.",
   ID_WRONG_TYPE: "The id belongs to another type.",

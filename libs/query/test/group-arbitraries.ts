@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { DateTime } from "luxon";
 import { comparable, days, instants } from "./arbitraries";
 import { bucketOf, dayOf, type GroupOrder, type Having, type Key } from "./group-oracle";
-import { membersOf, placeOf, type ClubRow, type PlaceRow, type World } from "./world";
+import { listNumber } from "./order-oracle";
+import { membersOf, placeOf, visitsOf, type ClubRow, type PlaceRow, type World } from "./world";
 
 export const zones = [
   "Asia/Shanghai",
@@ -62,6 +63,40 @@ const ofEldest = fc.constantFrom<Draft>(
     of: (world, club) => at(membersOf(world, club)[0]?.id ?? null, id => formatTypeId("member", id)),
   },
 );
+const ofLists = fc.constantFrom<Draft>(
+  {
+    field: "members { v: age }",
+    below: ["v"],
+    column: "age",
+    of: () => null,
+    ofMany: (world, club) => {
+      const ages = membersOf(world, club).map(({ age }) => age);
+      return ages.length > 0 ? ages : [null];
+    },
+  },
+  {
+    field: "members { v: count(where: { age: { gt: 0 } }) }",
+    below: ["v"],
+    column: "count",
+    of: (world, club) => membersOf(world, club).filter(({ age }) => (age ?? 0) > 0).length,
+  },
+  {
+    field: "visits { v: count(buckets: [1, 2]) }",
+    below: ["v"],
+    column: "count",
+    of: (world, club) => [null, 1, 2][Math.min(2, visitsOf(world, club).length)] ?? null,
+  },
+  {
+    field: 'visits { v: sum(of: "hours") }',
+    below: ["v"],
+    column: "hours",
+    of: (world, club) =>
+      listNumber(
+        "sum",
+        visitsOf(world, club).map(({ hours }) => hours),
+      ),
+  },
+);
 const nearest: Draft = {
   field: "place { r: rollUp(level: [CITY, WARD]) { v: code } }",
   below: ["r", "v"],
@@ -115,7 +150,7 @@ const ofInstant = fc
 /** Up to three keys, each under its alias. */
 export const groupKeys: fc.Arbitrary<Key[]> = fc
   .uniqueArray(
-    fc.oneof(own, ofPlace, ofEldest, fc.constant(nearest), ofDay, fc.constant(weekday), ofInstant),
+    fc.oneof(own, ofPlace, ofEldest, ofLists, fc.constant(nearest), ofDay, fc.constant(weekday), ofInstant),
     {
       maxLength: 3,
       selector: ({ field }) => field,

@@ -12,6 +12,8 @@ export interface Key {
   /** The column whose order its values follow. */
   column: string;
   of: (world: World, club: ClubRow) => Value | null;
+  /** In place of `of`, where a club is in the group of each of several rows. */
+  ofMany?: (world: World, club: ClubRow) => (Value | null)[];
 }
 
 export interface Group {
@@ -35,10 +37,16 @@ export function groupsOf(world: World, clubs: ClubRow[], keys: Key[]): Group[] {
   const groups = new Map<string, Group>();
   if (keys.length === 0) groups.set("[]", { values: [], clubs: [] });
   for (const club of clubs) {
-    const values = keys.map(key => key.of(world, club));
-    const group = groups.get(JSON.stringify(values)) ?? { values, clubs: [] };
-    groups.set(JSON.stringify(values), group);
-    group.clubs.push(club);
+    const each = keys.map(key => key.ofMany?.(world, club) ?? [key.of(world, club)]);
+    const combinations = each.reduce<(Value | null)[][]>(
+      (found, values) => found.flatMap(before => values.map(value => [...before, value])),
+      [[]],
+    );
+    for (const [name, values] of new Map(combinations.map(found => [JSON.stringify(found), found]))) {
+      const group = groups.get(name) ?? { values, clubs: [] };
+      groups.set(name, group);
+      group.clubs.push(club);
+    }
   }
   return [...groups.values()];
 }

@@ -1,15 +1,9 @@
-import type { Column, Model, ToMany, ToOne } from "../catalog/model";
+import type { Column, Model } from "../catalog/model";
 import { isNumber } from "../declare/scalar-kind";
 
 /** The columns whose values may make groups: those that can be filtered by; an id only through `id` and `node`. */
 export const groupableColumns = (model: Model): Column[] =>
   model.columns.filter(({ filterable, list, scalar }) => filterable && !list && scalar !== "id");
-
-/** The relations through which groups reach other columns: to-one, and the one row that qualifies. */
-export const groupableRelations = (model: Model): (ToOne | ToMany)[] => [
-  ...model.toOnes,
-  ...model.toManys.filter(({ shape }) => shape === "one"),
-];
 
 export type GroupFunction =
   "distinctCount" | "sum" | "avg" | "min" | "max" | "stddev" | "median" | "percentile";

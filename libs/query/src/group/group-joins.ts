@@ -1,8 +1,9 @@
-import { columnOf, levelOf, type Model } from "../catalog/model";
+import { columnOf, levelOf, type Model, type ToMany } from "../catalog/model";
 import { columnSql } from "../statement/link";
 import { oneJoin } from "../statement/order";
+import { relatedSql } from "../statement/related";
 import type { Statement } from "../statement/statement";
-import type { Step } from "./group-key";
+import { isMany, type Step } from "./group-key";
 
 /** The joins that group keys read from; keys that go the same way share them. */
 export class GroupJoins {
@@ -44,11 +45,17 @@ export class GroupJoins {
     const model = relation.target;
     this.#joins.push(
       relation.kind === "toMany"
-        ? oneJoin(relation, from.alias, alias, this.#statement)
+        ? (isMany(step) ? manyJoin : oneJoin)(relation, from.alias, alias, this.#statement)
         : `LEFT JOIN ${this.#statement.from(model, alias)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
     );
     return { alias, model };
   }
+}
+
+/** All rows of a list. */
+function manyJoin(list: ToMany, alias: string, inner: string, statement: Statement): string {
+  const row = statement.alias();
+  return `LEFT JOIN LATERAL (SELECT ${row}.* ${relatedSql(list, row, `${alias}."id"`, statement)}) ${inner} ON TRUE`;
 }
 
 /**

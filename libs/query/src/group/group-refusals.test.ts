@@ -46,6 +46,20 @@ describe("aggregates", () => {
     ["(first: 201)", "count", "PAGE_SIZE_INVALID"],
     ['(after: "nonsense")', "count", "CURSOR_INVALID"],
     ["", "filtered(where: { size: null }) { count }", "FILTER_NULL"],
+    ["", "groupedBy { count }", "GROUP_KEY_INVALID"],
+    ["", "groupedBy { place { count } }", "GROUP_KEY_INVALID"],
+    ["", "groupedBy { eldest { count } }", "GROUP_KEY_INVALID"],
+    ["", "groupedBy { members { count(buckets: []) } }", "GROUP_KEY_INVALID"],
+    ["", "groupedBy { members { count(buckets: [1, 0]) } }", "GROUP_KEY_INVALID"],
+    ["", "groupedBy { members { count(buckets: [1, 1]) } }", "GROUP_KEY_INVALID"],
+    ["", "groupedBy { members { count(where: null) } }", "FILTER_NULL"],
+    ["", 'groupedBy { visits { sum(of: "age") } }', "GROUP_KEY_INVALID"],
+    ['(having: { by: "count", is: { field: { gt: "size.max" } } })', "count", "GROUP_FIELD_NOT_SELECTED"],
+    [
+      '(having: { by: "count", is: { field: { gt: "foundedOn.max" } } })',
+      "count foundedOn { max }",
+      "FILTER_INVALID",
+    ],
   ])("answer clubAggregates%s { nodes { %s } } with %s", async (args, selection, code) => {
     const { codes } = await ask(database, `{ clubAggregates${args} { nodes { ${selection} } } }`);
     expect(codes).toEqual([code]);

@@ -8,11 +8,12 @@ import { refuseNull } from "../statement/scalar-condition";
 import type { Statement } from "../statement/statement";
 import { filledSql } from "./fill";
 import { GroupJoins } from "./group-joins";
-import { keySql } from "./group-key";
+import type { Whole } from "./calculation";
+import { isMany, keySql, type CarriedKey } from "./group-key";
 import { groupOrderOf, groupOrderTerms, type GroupOrderInput } from "./group-order";
 import type { GroupPlan } from "./group-plan";
 import { havingSql, type Having } from "./having";
-import { metricSql } from "./metric";
+import { metricSql, type Metric } from "./metric";
 
 export interface GroupArguments extends Pick<PageArguments, "first" | "after"> {
   where?: Where | null;
@@ -41,12 +42,18 @@ export function groupStatement(
   const order = groupOrderOf(model.name, args.orderBy ?? [], plan);
   const place = { identity, signature: order.signature };
   const keys = order.columns.length;
-  const paged = pagedSql({ args, parts, parentIds: parents?.ids, place, keys }, statement, parentId => {
+  // Whether there is more than can be filled is said beside each row.
+  const read = args.fill === "ZERO" ? { ...parts, rows: true } : parts;
+  const paged = pagedSql({ args, parts: read, parentIds: parents?.ids, place, keys }, statement, parentId => {
     const alias = statement.alias();
-    const groups = groupsSql(request, parentId, statement);
-    const filled = args.fill === "ZERO" ? filledSql(groups, plan, args.where ?? {}, statement) : groups;
+    const wanted = { keys: [...plan.keys.values()], metrics: [...plan.metrics.values()] };
+    const groups = groupsSql(request, wanted, parentId, statement);
+    const filled =
+      args.fill === "ZERO"
+        ? filledSql(groups, { model, plan, where: args.where ?? {}, parents, parentId }, statement)
+        : groups;
     return {
-      from: `FROM (${filled}) ${alias}`,
+      from: `FROM (${calculatedSql(filled, request, parentId, statement)}) ${alias}`,
       // A plain condition on finished groups: then it sees the empty ones that `fill` adds, too.
       where: [havingSql(args.having ?? {}, alias, plan, statement)],
       columns: () => `${alias}.*`,
@@ -56,17 +63,61 @@ export function groupStatement(
   return { ...paged, place, keys };
 }
 
+/** Groups with what is calculated from their numbers: a layer for those that need no other one, and one for each further step. */
+function calculatedSql(
+  groups: string,
+  request: GroupRequest,
+  parentId: string,
+  statement: Statement,
+): string {
+  const { calculations } = request.plan;
+  const depths = [...new Set(calculations.map(({ depth }) => depth))];
+  return depths.reduce((inner, depth) => {
+    const alias = statement.alias();
+    const joins: string[] = [];
+    const columns = calculations
+      .filter(each => each.depth === depth)
+      .map(({ column, sql, whole }) => {
+        const wholeAlias = statement.alias();
+        if (whole) joins.push(wholeJoin(whole, alias, wholeAlias, request, parentId, statement));
+        return `${sql(alias, statement, wholeAlias)} AS "${column}"`;
+      });
+    return `SELECT ${[`${alias}.*`, ...columns].join(", ")} FROM (${inner}) ${alias} ${joins.join(" ")}`;
+  }, groups);
+}
+
+/** Joins the number that a share is of: of the same rows, taken together by some of the keys, or by none. */
+function wholeJoin(
+  { keys, metric }: Whole,
+  alias: string,
+  wholeAlias: string,
+  request: GroupRequest,
+  parentId: string,
+  statement: Statement,
+): string {
+  const wanted = { keys, metrics: [{ column: "whole", metric }] };
+  const on = keys.map(({ column }) => `${wholeAlias}."${column}" IS NOT DISTINCT FROM ${alias}."${column}"`);
+  return `LEFT JOIN (${groupsSql(request, wanted, parentId, statement)}) ${wholeAlias} ON ${on.join(" AND ") || "TRUE"}`;
+}
+
+/** What the rows of a group have in common, and what is told of them, each by the column that carries it. */
+interface Wanted {
+  keys: readonly CarriedKey[];
+  metrics: readonly { column: string; metric: Metric }[];
+}
+
 function groupsSql(
-  { model, args, plan, parents }: GroupRequest,
+  { model, args, parents }: GroupRequest,
+  wanted: Wanted,
   parentId: string,
   statement: Statement,
 ): string {
   const alias = statement.alias();
   const joins = new GroupJoins(model, alias, statement);
-  const keys = [...plan.keys.values()].map(
+  const keys = wanted.keys.map(
     ({ column, key }) => `${keySql(key, steps => joins.at(steps), statement)} AS "${column}"`,
   );
-  const metrics = [...plan.metrics.values()].map(
+  const metrics = wanted.metrics.map(
     ({ column, metric }) =>
       `${metricSql(model, alias, metric, { zeros: args.fill === "ZERO" }, statement)} AS "${column}"`,
   );
@@ -74,5 +125,12 @@ function groupsSql(
   // By position: an expression with parameters would not be recognised as the same one.
   const groupBy = keys.length > 0 ? `GROUP BY ${keys.map((_key, index) => index + 1).join(", ")}` : "";
   const one = keys.length > 0 ? "1 AS one" : "COALESCE(min(1), 1) AS one";
-  return `SELECT ${[...keys, ...metrics, one].join(", ")} FROM ${statement.from(model, alias)} ${joins.sql} ${whereClause(where)} ${groupBy}`;
+  const rows = `FROM ${statement.from(model, alias)} ${joins.sql} ${whereClause(where)}`;
+  if (!wanted.keys.some(({ key }) => key.steps.some(isMany)))
+    return `SELECT ${[...keys, ...metrics, one].join(", ")} ${rows} ${groupBy}`;
+  // A row that several of a list's rows bring into one group is one row of it.
+  const grouped = statement.alias();
+  const columns = wanted.keys.map(({ column }) => `${grouped}."${column}"`);
+  return `SELECT ${[...columns, ...metrics, one].join(", ")} FROM (SELECT DISTINCT ${[`${alias}."id" AS "row"`, ...keys].join(", ")} ${rows}) ${grouped}
+    JOIN ${statement.from(model, alias)} ON ${alias}."id" = ${grouped}."row" ${groupBy}`;
 }

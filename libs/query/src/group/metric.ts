@@ -18,6 +18,9 @@ export function metricSignature(metric: Metric): string {
   return JSON.stringify([of, subject, filters]);
 }
 
+/** Whether the numbers of several groups make that of all their rows. */
+export const addsUp = ({ of }: Metric): boolean => of === "count" || of === "sum";
+
 /** The field of a `having` input that compares a metric. */
 export type Comparison = "is" | "day" | "instant";
 

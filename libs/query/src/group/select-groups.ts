@@ -5,6 +5,7 @@ import type { Where } from "../declare/input";
 import { callsBelow, type SelectedCall } from "../read/selection";
 import type { Raw } from "../read/row";
 import { answerOf, objectField, type AnswerField } from "./answer";
+import type { CalculationName } from "./calculation";
 import type { GroupFunction } from "./group-columns";
 import type { GroupPlan } from "./group-plan";
 import { exactSum, type Metric } from "./metric";
@@ -40,6 +41,7 @@ function numbersOf(
   path: string,
   plan: GroupPlan,
 ): AnswerField {
+  if (call.name === "calculated") return calculatedField(info, call, path, plan);
   if (call.name === "count") return numberField(call, { of: "count", filters }, path, plan);
   const below = callsBelow(info, call);
   if (call.name === "filtered") {
@@ -70,6 +72,22 @@ function numberField(
 ): AnswerField {
   const column = plan.metric(metric, path);
   return { key, name, of: raw => exactSum(metric, raw[column]) };
+}
+
+/** What is calculated from other numbers; it names them by their paths from the group, wherever it is selected. */
+function calculatedField(
+  info: GraphQLResolveInfo,
+  call: SelectedCall,
+  path: string,
+  plan: GroupPlan,
+): AnswerField {
+  return objectField(
+    call,
+    callsBelow(info, call).map(({ key, name, args }) => {
+      const column = plan.calculate({ name: name as CalculationName, args, path: `${path}.${key}` });
+      return { key, name, of: raw => raw[column] };
+    }),
+  );
 }
 
 function shareOf({ args }: SelectedCall): { p?: number } {

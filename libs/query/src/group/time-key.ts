@@ -1,3 +1,4 @@
+import type { CarriedKey } from "./group-key";
 import type { Statement } from "../statement/statement";
 
 /** What groups are made of in place of a day or an instant itself. */
@@ -5,10 +6,20 @@ export type TimeKey =
   | { of: "truncate" | "date"; unit: TimeUnit; timeZone: string | null }
   | { of: "dayOfWeek" | "hourOfDay"; timeZone: string | null };
 
-/** Of the shortest bucket of each unit. */
-export const hoursOf = { HOUR: 1, DAY: 23, WEEK: 167, MONTH: 671, QUARTER: 2159, YEAR: 8760 };
+export type TimeUnit = "HOUR" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
 
-export type TimeUnit = keyof typeof hoursOf;
+/** A key that is a bucket of time. */
+export interface BucketKey extends CarriedKey {
+  time: Extract<TimeKey, { unit: TimeUnit }>;
+}
+
+/** The length of a unit, in SQL. */
+export const stepOf = (unit: TimeUnit): string =>
+  `interval '${unit === "QUARTER" ? "3 months" : `1 ${unit.toLowerCase()}`}'`;
+
+/** How far back the same unit of the year before lies: 52 weeks of a week; null for hours, of which some come twice. */
+export const yearStep = (unit: TimeUnit): string | null =>
+  unit === "HOUR" ? null : unit === "WEEK" ? "interval '364 days'" : "interval '1 year'";
 
 /** `timeZone` is null for a day, which has none. */
 export function timeKeySql(key: TimeKey, sql: string, statement: Statement): string {
@@ -38,8 +49,7 @@ export function seriesSql(
   hi: string,
   statement: Statement,
 ): string {
-  const step = unit === "QUARTER" ? "3 months" : `1 ${unit.toLowerCase()}`;
-  const series = (from: string, to: string): string => `generate_series(${from}, ${to}, interval '${step}')`;
+  const series = (from: string, to: string): string => `generate_series(${from}, ${to}, ${stepOf(unit)})`;
   if (of === "date" || timeZone === null) return `${series(`${lo}::timestamp`, `${hi}::timestamp`)}::date`;
   if (unit === "HOUR") return series(lo, hi);
   const zone = `${statement.value(timeZone)}::text`;

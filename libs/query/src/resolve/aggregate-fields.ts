@@ -1,6 +1,7 @@
 import { CodedError } from "@youth-graph/kernel";
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo } from "graphql";
 import type { Model, ToMany } from "../catalog/model";
+import { refuseOverfull } from "../group/fill";
 import { GroupPlan } from "../group/group-plan";
 import { groupStatement, type GroupArguments } from "../group/group-statement";
 import { ofTheWhole, selectGroups } from "../group/select-groups";
@@ -70,7 +71,9 @@ function statementReader(
   return async (reader, parents) => {
     const statement = reader.statement("groups");
     const paged = groupStatement({ model, args, parts, plan, parents }, reader.identity, statement);
-    return connectionsIn(await reader.run(statement, paged.sql), parts, paged, toGroup);
+    const rows = await reader.run(statement, paged.sql);
+    rows.forEach(refuseOverfull);
+    return connectionsIn(rows, parts, paged, toGroup);
   };
 }
 

@@ -19,7 +19,19 @@ const texts = [
 const FieldComparison = defineInput(
   "FieldComparison",
   "Compares a field with another of the same row, by its path: `ballotsIssued`, or through to-one relations `campaign.startsOn`. All given operators must hold; of a missing value only `ne` is true.",
-  () => [...comparison, "eq", "ne"].map(operator => ({ name: operator, type: () => GraphQLString })),
+  () =>
+    Object.entries({
+      eq: "Equal to",
+      ne: "Different from",
+      lt: "Less than",
+      lte: "At most",
+      gt: "Greater than",
+      gte: "At least",
+    }).map(([name, about]) => ({
+      name,
+      description: `${about} the field at this path.`,
+      type: () => GraphQLString,
+    })),
 );
 
 const allHold =

@@ -1,14 +1,30 @@
-import { GraphQLID, GraphQLInt } from "graphql";
+import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { levelOf, type Model } from "../catalog/model";
 import type { Class } from "../declare/attribute";
 import { isTime, SafeIntScalar } from "../declare/scalar-kind";
-import { groupableColumns, groupableRelations, summarizedColumns, summaryOf } from "../group/group-columns";
+import { groupableColumns, summarizedColumns, summaryOf } from "../group/group-columns";
+import { takes } from "../statement/row-value";
 import { cost, countWeight } from "./cost-directives";
-import { defineObject, type FieldSpec } from "./define-type";
+import { defineObject, type ArgumentSpec, type FieldSpec } from "./define-type";
 import type { NounTypes } from "./noun-types";
+import { Calculations } from "./calculations-type";
 import { summaries, timeKeys } from "./group-shared-types";
 import { PageInfo } from "./shared-types";
 import { valueType } from "./value-type";
+
+const which = (model: Model, types: NounTypes): ArgumentSpec => ({
+  name: "where",
+  description: "Which of the rows.",
+  type: () => types.where(model),
+  nullable: true,
+});
+const buckets: ArgumentSpec = {
+  name: "buckets",
+  description: "The lower bounds of buckets; the number is then the bound of its own, null below the first.",
+  type: () => GraphQLFloat,
+  list: true,
+  nullable: true,
+};
 
 /** `BranchGroupKeys` */
 export function defineGroupKeys(model: Model, types: NounTypes): Class {
@@ -32,9 +48,31 @@ export function defineGroupKeys(model: Model, types: NounTypes): Class {
         type: () => (isTime(column.scalar) ? timeKeys[column.scalar] : valueType(column)),
         nullable: !isTime(column.scalar),
       })),
-      ...groupableRelations(model).map(({ name: field, description, target: of }) =>
+      ...[...model.toOnes, ...model.toManys].map(({ name: field, description, target: of }) =>
         keys(field, description, of),
       ),
+      {
+        name: "count",
+        description: "Below a list: how many rows it has (行数).",
+        type: () => GraphQLInt,
+        nullable: true,
+        args: [which(model, types), buckets],
+      },
+      ...(model.columns.some(column => column.filterable && takes("sum", column))
+        ? [
+            {
+              name: "sum",
+              description: "Below a list: the sum of a column of its rows (合计).",
+              type: () => GraphQLFloat,
+              nullable: true,
+              args: [
+                { name: "of", description: "The column, by its name.", type: () => GraphQLString },
+                which(model, types),
+                buckets,
+              ],
+            },
+          ]
+        : []),
       ...(level
         ? [
             keys("rollUp", "The nearest one of these levels, itself or above it (上卷到某级别).", model, {
@@ -73,6 +111,11 @@ export function defineGroup(model: Model, types: NounTypes): Class {
         description,
         type: () => summaries.Distinct,
       })),
+      {
+        name: "calculated",
+        description: "Numbers made of the group's other numbers (再计算).",
+        type: () => Calculations,
+      },
       {
         name: "filtered",
         description: "The same numbers of those rows only that meet a condition (透视列).",

@@ -7,7 +7,7 @@ import { defineInput, defineObject } from "./define-type";
 /** Types that every service's schema shares, to the letter: composition merges equal definitions. */
 export const shareable = ["@shareable"];
 
-function enumOf<Value extends string>(
+export function enumOf<Value extends string>(
   name: string,
   description: string,
   values: Record<Value, string>,

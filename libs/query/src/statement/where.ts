@@ -83,7 +83,7 @@ const fieldsOf =
     fieldSql(model, alias, kind, field, statement);
 
 /** The id of a row of the tree, from the client's. */
-function rootOf({ catalog }: Statement, id: unknown): string {
+export function rootOf({ catalog }: Statement, id: unknown): string {
   return uuidOf(catalog.tree?.prefix ?? "", String(id));
 }
 

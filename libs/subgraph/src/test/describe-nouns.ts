@@ -156,6 +156,7 @@ export function describeNoun(model: Model, open: () => SubgraphUnderTest): void 
               `where: { ${to}: { none: {} } }`,
               `where: { ${to}: { where: { id: { isNull: false } }, count: { gte: 1 } } }`,
               `orderBy: [{ ${to}: { count: DESC } }]`,
+              `orderBy: [{ ${to}: { where: { id: { isNull: false } }, count: ASC }, per: { ${to}: { count: ASC } } }]`,
             ],
       ),
     ];

@@ -29,6 +29,10 @@ export { pinyinColumn, pinyinProperty } from "./declare/pinyin-column";
 export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./declare/relations";
 export { DateScalar, DateTimeScalar } from "./declare/scalar-kind";
 export { groupableColumns, summarizedColumns, summaryOf } from "./group/group-columns";
+export {
+  /** @public */
+  answerPath,
+} from "./read/answer-path";
 export type { QueryContext } from "./read/context";
 export type {
   /** @public */

@@ -1,8 +1,10 @@
 import { CodedError } from "@youth-graph/kernel";
+import type { Model } from "../catalog/model";
 import type { Where } from "../declare/input";
 import type { Statement } from "../statement/statement";
 import type { GroupKey } from "./group-key";
 import type { GroupPlan } from "./group-plan";
+import { toldColumns } from "./told-columns";
 import { hoursOf, seriesSql, timeKeySql, type TimeKey } from "./time-key";
 
 type Bucket = Extract<TimeKey, { unit: unknown }>;
@@ -11,7 +13,13 @@ type Bucket = Extract<TimeKey, { unit: unknown }>;
  * Groups with the buckets that no row fell into: every bucket from the first to the last, for each combination of the
  * other keys that occurs. The span is that of the condition on the column where `where` gives one, else of the rows.
  */
-export function filledSql(groups: string, plan: GroupPlan, where: Where, statement: Statement): string {
+export function filledSql(
+  groups: string,
+  model: Model,
+  plan: GroupPlan,
+  where: Where,
+  statement: Statement,
+): string {
   const { column, key, time } = filledKey(plan);
   const others = [...plan.keys.values()].map(each => each.column).filter(other => other !== column);
   const { lo, hi } = spanOf(key, time, where, statement);
@@ -30,11 +38,12 @@ export function filledSql(groups: string, plan: GroupPlan, where: Where, stateme
     `found."${column}" = bucket."${column}"`,
     ...others.map(other => `found."${other}" IS NOT DISTINCT FROM other."${other}"`),
   ];
-  const measured = [...plan.metrics.values()].map(each => each.column);
+  const told = toldColumns(plan, model).map(each => each.name);
+  const measured = [...[...plan.metrics.values()].map(each => each.column), ...told];
   return `WITH found AS MATERIALIZED (${groups}),
     span AS (SELECT COALESCE(${lo}, min("${column}")) AS lo, COALESCE(${hi}, max("${column}")) AS hi FROM found),
     bucket AS (SELECT ${seriesSql(time, "span.lo", "span.hi", statement)} AS "${column}" FROM span)
-    SELECT ${["1 AS one", `bucket."${column}"`, ...select("other", others), ...zeros].join(", ")}
+    SELECT ${["1 AS one", `bucket."${column}"`, ...select("other", others), ...zeros, ...select("found", told)].join(", ")}
     FROM bucket ${combinations} LEFT JOIN found ON ${matches.join(" AND ")}
     UNION ALL SELECT ${["1", ...select("found", [column, ...others, ...measured])].join(", ")} FROM found WHERE "${column}" IS NULL`;
 }

@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/model";
 import type { Where } from "../declare/input";
 import type { CursorPlace } from "../read/cursor";
-import { conditions, type Parents } from "../read/list-statement";
+import { conditions, formerCount, type Parents } from "../read/list-statement";
 import type { PageArguments } from "../read/page";
 import { pagedSql, whereClause, type PagedSql, type PageParts } from "../read/paged-statement";
 import { refuseNull } from "../statement/scalar-condition";
@@ -13,6 +13,7 @@ import { groupOrderOf, groupOrderTerms, type GroupOrderInput } from "./group-ord
 import type { GroupPlan } from "./group-plan";
 import { havingSql, type Having } from "./having";
 import { metricSql } from "./metric";
+import { toldColumns, toldSql } from "./told-columns";
 
 export interface GroupArguments extends Pick<PageArguments, "first" | "after"> {
   where?: Where | null;
@@ -28,6 +29,8 @@ export interface GroupRequest {
   plan: GroupPlan;
   /** A root aggregate has none. */
   parents?: Parents | undefined;
+  /** Whether former rows are counted, too, for a notice. */
+  former: boolean;
 }
 
 /** The groups of a list, or of the same list of many parents, as one statement in pages. */
@@ -41,18 +44,25 @@ export function groupStatement(
   const order = groupOrderOf(model.name, args.orderBy ?? [], plan);
   const place = { identity, signature: order.signature };
   const keys = order.columns.length;
-  const paged = pagedSql({ args, parts, parentIds: parents?.ids, place, keys }, statement, parentId => {
-    const alias = statement.alias();
-    const groups = groupsSql(request, parentId, statement);
-    const filled = args.fill === "ZERO" ? filledSql(groups, plan, args.where ?? {}, statement) : groups;
-    return {
-      from: `FROM (${filled}) ${alias}`,
-      // A plain condition on finished groups: then it sees the empty ones that `fill` adds, too.
-      where: [havingSql(args.having ?? {}, alias, plan, statement)],
-      columns: () => `${alias}.*`,
-      order: () => ({ terms: groupOrderTerms(order, alias), joins: "" }),
-    };
-  });
+  const beside = (parentId: string): string[] =>
+    request.former ? formerCount(model, { where: args.where, parents, parentId }, statement) : [];
+  const paged = pagedSql(
+    { args, parts, parentIds: parents?.ids, place, keys, beside },
+    statement,
+    parentId => {
+      const alias = statement.alias();
+      const groups = groupsSql(request, parentId, statement);
+      const filled =
+        args.fill === "ZERO" ? filledSql(groups, model, plan, args.where ?? {}, statement) : groups;
+      return {
+        from: `FROM (${filled}) ${alias}`,
+        // A plain condition on finished groups: then it sees the empty ones that `fill` adds, too.
+        where: [havingSql(args.having ?? {}, alias, plan, statement)],
+        columns: () => `${alias}.*`,
+        order: () => ({ terms: groupOrderTerms(order, alias), joins: "" }),
+      };
+    },
+  );
   return { ...paged, place, keys };
 }
 
@@ -70,9 +80,15 @@ function groupsSql(
     ({ column, metric }) =>
       `${metricSql(model, alias, metric, { zeros: args.fill === "ZERO" }, statement)} AS "${column}"`,
   );
+  const told = toldColumns(plan, model).map(({ name, rows }) =>
+    toldSql(
+      name,
+      rows(model, alias, steps => joins.at(steps), statement),
+    ),
+  );
   const where = conditions(model, alias, { where: args.where, parents, parentId }, statement);
   // By position: an expression with parameters would not be recognised as the same one.
   const groupBy = keys.length > 0 ? `GROUP BY ${keys.map((_key, index) => index + 1).join(", ")}` : "";
   const one = keys.length > 0 ? "1 AS one" : "COALESCE(min(1), 1) AS one";
-  return `SELECT ${[...keys, ...metrics, one].join(", ")} FROM ${statement.from(model, alias)} ${joins.sql} ${whereClause(where)} ${groupBy}`;
+  return `SELECT ${[...keys, ...metrics, ...told, one].join(", ")} FROM ${statement.from(model, alias)} ${joins.sql} ${whereClause(where)} ${groupBy}`;
 }

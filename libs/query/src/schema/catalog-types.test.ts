@@ -79,6 +79,10 @@ describe("a service shows", () => {
       id: "ID!",
       code: "String!",
       level: "PlaceLevel!",
+      closedIn: "String",
+      parent: "Place",
+      parts: "PlaceConnection!",
+      partAggregates: "PlaceGroup!",
       clubs: "ClubConnection!",
       clubAggregates: "ClubGroup!",
     });

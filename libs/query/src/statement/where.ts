@@ -88,12 +88,12 @@ function toManyCondition(
   path: string,
 ): string {
   const { target } = relation;
-  const rows = (condition: (inner: string) => string): string => {
+  const rows = (asked: unknown, condition: (inner: string) => string): string => {
     const inner = statement.alias();
-    return `${relatedSql(relation, inner, `${alias}."id"`, statement)} AND ${condition(inner)}`;
+    return `${relatedSql(relation, inner, `${alias}."id"`, statement, asked as Where)} AND ${condition(inner)}`;
   };
   if (relation.shape === "one")
-    return `EXISTS (SELECT ${rows(inner => whereSql(target, inner, filter, statement, path))})`;
+    return `EXISTS (SELECT ${rows(filter, inner => whereSql(target, inner, filter, statement, path))})`;
   const { where, ...quantifiers } = filter;
   if (where !== undefined && quantifiers["count"] === undefined) {
     const message = `${path}.where says which rows \`count\` counts: give count too, or use some, every or none.`;
@@ -106,14 +106,14 @@ function toManyCondition(
       const matching = (inner: string): string => whereSql(target, inner, value as Where, statement, here);
       switch (quantifier) {
         case "some":
-          return `EXISTS (SELECT ${rows(matching)})`;
+          return `EXISTS (SELECT ${rows(value, matching)})`;
         case "none":
-          return `NOT EXISTS (SELECT ${rows(matching)})`;
+          return `NOT EXISTS (SELECT ${rows(value, matching)})`;
         case "every":
-          return `NOT EXISTS (SELECT ${rows(inner => negate(matching(inner)))})`;
+          return `NOT EXISTS (SELECT ${rows(value, inner => negate(matching(inner)))})`;
         case "count": {
           refuseNull(where, `${path}.where`);
-          const counted = rows(inner =>
+          const counted = rows(where, inner =>
             whereSql(target, inner, (where ?? {}) as Where, statement, `${path}.where`),
           );
           const count = statement.alias();

@@ -1,5 +1,6 @@
 export { Catalog, type CatalogSource } from "./catalog/catalog";
 export {
+  columnOf,
   copiedColumns,
   searchableColumns,
   singularName,

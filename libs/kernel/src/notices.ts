@@ -69,7 +69,10 @@ export class Notices {
       all.splice(maximumNotices).length +
       cut.reduce((sum, facts) => sum + ("count" in facts ? facts.count : 0), 0);
     if (left > 0) all.push({ code: "NOTICES_CUT", path: [], count: left });
-    return all.map(facts => ({ ...facts, message: sentence(facts) }));
+    return all.map(
+      ({ code, ...facts }) =>
+        ({ code, message: sentence({ code, ...facts } as NoticeFacts), ...facts }) as Notice,
+    );
   }
 }
 

@@ -12,10 +12,10 @@ export function noteNotices(
 ): void {
   if (!Array.isArray(told)) return;
   const names = above.filter(step => typeof step === "string" && step !== "@");
-  for (const { message: _message, path, ...facts } of told.filter(isNotice)) {
+  for (const { message: _message, code, path, ...facts } of told.filter(isNotice)) {
     const below = path[0] === "_entities" ? path.slice(1) : path;
     outcome.notices ??= new Notices();
-    outcome.notices.add({ ...facts, path: [...names, ...below] } as NoticeFacts);
+    outcome.notices.add({ code, path: [...names, ...below], ...facts } as NoticeFacts);
   }
 }
 

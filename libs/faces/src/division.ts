@@ -59,7 +59,7 @@ export abstract class DivisionFace extends Sourced {
   ancestorIds!: string[];
 
   @text(
-    "First edition of the codes without this former unit; null while it exists (撤销版次). Lists and groups of divisions leave former units out unless `where` names this field: `closedEdition: {}` has all, `{ isNull: false }` these alone.",
+    "First edition of the codes without this former unit; null while it exists (撤销版次). Lists and groups leave former units out unless `where` names it: `closedEdition: {}` has all, `{ isNull: false }` these alone.",
     { nullable: true },
   )
   closedEdition!: string | null;

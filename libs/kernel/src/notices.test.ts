@@ -4,17 +4,17 @@ const masked = (field: string, count: number, path = ["clubs"]) =>
   ({ code: "VALUES_MASKED", path, field, of: "rows", count }) as const;
 
 describe("notices", () => {
-  it("are told once each, with the counts of all lists of a field added up", () => {
+  it("are told once each in the order of their paths, with the counts of all lists of a field added up", () => {
     const notices = new Notices();
-    for (const facts of [masked("fee", 2), masked("name", 1), masked("fee", 3), masked("fee", 4, ["others"])])
+    for (const facts of [masked("fee", 4, ["others"]), masked("fee", 2), masked("name", 1), masked("fee", 3)])
       notices.add(facts);
     notices.add({ code: "GROUPS_OVERLAP", path: ["groups"] });
     notices.add({ code: "GROUPS_OVERLAP", path: ["groups"] });
     expect(notices.told()).toEqual([
       { ...masked("fee", 5), message: "fee is masked in 5 rows of those shown." },
       { ...masked("name", 1), message: "name is masked in 1 row of those shown." },
-      { ...masked("fee", 4, ["others"]), message: "fee is masked in 4 rows of those shown." },
       { code: "GROUPS_OVERLAP", path: ["groups"], message: expect.stringContaining("do not add up") },
+      { ...masked("fee", 4, ["others"]), message: "fee is masked in 4 rows of those shown." },
     ]);
   });
 

@@ -11,10 +11,10 @@ export const noticeSentences = {
       : `${field} is masked in ${rows(count)} behind these numbers: they, and what is ordered or chosen by them, are those of the other rows.`,
   DIVISIONS_CLOSED: ({ count, ...former }: Numbered & Former) =>
     former.of === "keys"
-      ? `${rows(count)} of those counted belong to divisions that are closed.`
+      ? `${rows(count)} of those counted belong to closed divisions.`
       : former.included
         ? `${divisions(count)} of those asked for ${count === 1 ? "is" : "are"} closed.`
-        : `${divisions(count)} that ${count === 1 ? "is" : "are"} closed ${count === 1 ? "is" : "are"} left out; ${former.column}: {} in where has them in the list, ${former.column}: { isNull: false } has these alone.`,
+        : `${divisions(count, "closed ")} ${count === 1 ? "is" : "are"} left out; ${former.column}: {} in where has all, ${former.column}: { isNull: false } the closed ones alone.`,
   COPY_LAGS: ({ copy, lagMs }: { copy: string; lagMs: number }) =>
     `The copy ${copy} is ${Math.round(lagMs / 1000)} s behind its owner; what changed there since is not in this answer.`,
   GROUPS_OVERLAP: (_facts: object) =>
@@ -61,19 +61,28 @@ export class Notices {
     else this.#facts.set(key, { ...facts });
   }
 
-  /** At most `maximumNotices`; where there are more, the last one says how many. */
+  /** In the order of their paths, at most `maximumNotices`; where there are more, one at the end says how many. */
   told(): Notice[] {
-    const [cut, all] = [[] as NoticeFacts[], [] as NoticeFacts[]];
-    for (const facts of this.#facts.values()) (facts.code === "NOTICES_CUT" ? cut : all).push(facts);
-    const left =
-      all.splice(maximumNotices).length +
-      cut.reduce((sum, facts) => sum + ("count" in facts ? facts.count : 0), 0);
-    if (left > 0) all.push({ code: "NOTICES_CUT", path: [], count: left });
-    return all.map(
-      ({ code, ...facts }) =>
-        ({ code, message: sentence({ code, ...facts } as NoticeFacts), ...facts }) as Notice,
+    const all = [...this.#facts.values()].filter(({ code }) => code !== "NOTICES_CUT").sort(inOrder);
+    const before = [...this.#facts.values()].reduce(
+      (sum, facts) => sum + (facts.code === "NOTICES_CUT" ? facts.count : 0),
+      0,
     );
+    const left = before + all.splice(maximumNotices).length;
+    if (left > 0) all.push({ code: "NOTICES_CUT", path: [], count: left });
+    return all.map(({ code, ...facts }) => {
+      const message = sentence({ code, ...facts } as NoticeFacts);
+      return { code, message, ...facts } as Notice;
+    });
   }
+}
+
+/** Services answer in any order; the same answer reads the same. */
+function inOrder(one: NoticeFacts, other: NoticeFacts): number {
+  const [left, right] = [one, other].map(({ code, path, ...details }) =>
+    JSON.stringify([path.join("."), code, details]),
+  ) as [string, string];
+  return left < right ? -1 : Number(left > right);
 }
 
 const sentence = (facts: NoticeFacts): string =>
@@ -84,4 +93,5 @@ const rest = (of: string, shown: number): string => {
   return shown < largestPage ? `first takes up to ${largestPage}, after goes on` : "after goes on";
 };
 const rows = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;
-const divisions = (count: number): string => `${count} ${count === 1 ? "division" : "divisions"}`;
+const divisions = (count: number, which = ""): string =>
+  `${count} ${which}${count === 1 ? "division" : "divisions"}`;

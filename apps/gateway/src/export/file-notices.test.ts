@@ -41,8 +41,8 @@ describe("the trailer of a file", () => {
     ]);
     const { "x-notices": told = "" } = await trailersOf("{ items { nodes { id } } }");
     expect(JSON.parse(told)).toEqual([
+      { ...closed, path: ["items"], message: expect.stringContaining("5 closed divisions") },
       { ...masked, path: ["items"], count: 9, message: "fee is masked in 9 rows of those shown." },
-      { ...closed, path: ["items"], message: expect.stringContaining("5 divisions") },
       { ...closed, path: ["items", "nodes", "parts"], count: 15, message: expect.any(String) },
     ]);
   });

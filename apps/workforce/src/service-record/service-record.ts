@@ -4,7 +4,7 @@ import { Check, Column } from "typeorm";
 
 /** One person's hours are not public, nor are the instants that give them away, while the person is shown by name. */
 const whileNamed = (alias: string, tables: TableNames): string =>
-  `EXISTS (SELECT FROM ${tables.from("Volunteer", "volunteer")} JOIN ${tables.from("Person", "person")} ON person.id = volunteer.person_id WHERE volunteer.id = ${alias}.volunteer_id AND person.in_office)`;
+  `(SELECT person.in_office FROM ${tables.from("Volunteer", "volunteer")} JOIN ${tables.from("Person", "person")} ON person.id = volunteer.person_id WHERE volunteer.id = ${alias}.volunteer_id)`;
 const unlessNamed = { nullable: true, mask: { when: whileNamed } };
 const masked =
   "Null while the volunteer's name is shown in full, since one person's hours are not public; it can be neither filtered nor sorted by.";

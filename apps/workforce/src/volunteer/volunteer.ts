@@ -3,7 +3,7 @@ import { code, computed, noun, type TableNames } from "@youth-graph/query";
 import { Check, Column } from "typeorm";
 
 const whileNamed = (alias: string, tables: TableNames): string =>
-  `EXISTS (SELECT FROM ${tables.from("Person", "person")} WHERE person.id = ${alias}.person_id AND person.in_office)`;
+  `(SELECT person.in_office FROM ${tables.from("Person", "person")} WHERE person.id = ${alias}.person_id)`;
 
 @noun()
 @Check("volunteer_hours_check", "hours >= 0")

@@ -17,7 +17,7 @@ describe("former rows", () => {
     expect(left.data.places.totalCount).toBe(places.length - closed.length);
     expect(left.notices).toEqual(former(["places"], false, 5));
     expect(left.messages).toEqual([
-      "5 divisions that are closed are left out; closedIn: {} in where has them in the list, closedIn: { isNull: false } has these alone.",
+      "5 closed divisions are left out; closedIn: {} in where has all, closedIn: { isNull: false } the closed ones alone.",
     ]);
     expect(left.statements).toBe(1);
     const all = await club.ask<Places>("{ places(where: { closedIn: {} }) { totalCount } }");
@@ -132,7 +132,7 @@ describe("former rows", () => {
     const { messages, statements } = await club.ask(
       "{ clubAggregates { nodes { groupedBy { place { code } } } } }",
     );
-    expect(messages).toEqual(["3 rows of those counted belong to divisions that are closed."]);
+    expect(messages).toEqual(["3 rows of those counted belong to closed divisions."]);
     expect(statements).toBe(1);
     const up = "place { rollUp(level: [CITY]) { code } }";
     expect(

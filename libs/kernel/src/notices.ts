@@ -89,7 +89,7 @@ const sentence = (facts: NoticeFacts): string =>
   (noticeSentences[facts.code] as (facts: NoticeFacts) => string)(facts);
 /** What to do about a page that was cut. */
 const rest = (of: string, shown: number): string => {
-  if (of === "items") return "so many at most; ask for the list of that noun instead";
+  if (of === "items") return "this list has no pages, that of the noun itself does";
   return shown < largestPage ? `first takes up to ${largestPage}, after goes on` : "after goes on";
 };
 const rows = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;

@@ -18,6 +18,7 @@ import {
   noun,
   table,
   text,
+  toList,
   toMany,
   toOne,
 } from "../src/index";
@@ -61,6 +62,7 @@ export abstract class ClubFace extends Node {
   @text("Tags.", { list: true, nullable: true }) tags!: string[] | null;
   @toOne(() => PlaceFace, "Place.", { nullable: true }) place!: PlaceFace | null;
   @toMany(() => MemberFace, "club", "Members.") members!: MemberFace[];
+  @toList(() => MemberFace, "club", "The roll.", { orderBy: [{ age: "ASC" }] }) roll!: MemberFace[];
   @toMany(() => VisitFace, "club", "Visits.") visits!: VisitFace[];
   @hasOne(() => MemberFace, "club", "The eldest member.", { orderBy: [{ age: "DESC" }] })
   eldest!: MemberFace | null;

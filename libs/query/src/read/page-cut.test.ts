@@ -50,17 +50,23 @@ describe("a page that was cut", () => {
     expect(await club.only("PAGE_CUT", `{ clubAggregates(first: 20) { ${groups} } }`)).toEqual([]);
   });
 
-  it("is told at the largest size, even of whoever wished for it", async () => {
+  it("is told at the largest size, even of whoever wished for it, and of a list without pages", async () => {
     const many = Array.from({ length: 201 }, (_, n) => uuid(5000 + n));
     await club.database.execute("INSERT INTO member (id, club_id) SELECT id, $2 FROM unnest($1::uuid[]) id", [
       many,
       uuid(1000),
     ]);
     const query =
-      "{ members(first: 200) { nodes { id } } clubs(first: 2) { nodes { members(first: 199) { nodes { id } } } } }";
+      "{ members(first: 200) { nodes { id } } clubs(first: 2) { nodes { members(first: 199) { nodes { id } } roll { id } } } }";
     const { notices, messages } = await club.ask(query);
-    expect(notices).toEqual([{ code: "PAGE_CUT", path: ["members"], of: "rows", shown: 200, count: 1 }]);
-    expect(messages).toEqual(["200 rows are shown, and more follow: after goes on."]);
+    expect(notices).toEqual([
+      { code: "PAGE_CUT", path: ["clubs", "nodes", "roll"], of: "items", shown: 200, count: 1 },
+      { code: "PAGE_CUT", path: ["members"], of: "rows", shown: 200, count: 1 },
+    ]);
+    expect(messages).toEqual([
+      "200 items are shown, and more follow: this list has no pages, that of the noun itself does.",
+      "200 rows are shown, and more follow: after goes on.",
+    ]);
     await club.database.execute("TRUNCATE member");
   });
 });

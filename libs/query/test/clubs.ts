@@ -46,6 +46,7 @@ export abstract class PlaceFace extends Node {
   @code("When it was closed.", { nullable: true }) closedIn!: string | null;
   @toOne(() => PlaceFace, "What it lies in.", { nullable: true }) parent!: PlaceFace | null;
   @toMany(() => PlaceFace, "parent", "What lies in it.") parts!: PlaceFace[];
+  @toList(() => ClubFace, "place", "Its clubs by size.", { orderBy: [{ size: "ASC" }] }) roll!: ClubFace[];
   @toMany(() => ClubFace, "place", "Clubs.") clubs!: ClubFace[];
 }
 
@@ -62,7 +63,6 @@ export abstract class ClubFace extends Node {
   @text("Tags.", { list: true, nullable: true }) tags!: string[] | null;
   @toOne(() => PlaceFace, "Place.", { nullable: true }) place!: PlaceFace | null;
   @toMany(() => MemberFace, "club", "Members.") members!: MemberFace[];
-  @toList(() => MemberFace, "club", "The roll.", { orderBy: [{ age: "ASC" }] }) roll!: MemberFace[];
   @toMany(() => VisitFace, "club", "Visits.") visits!: VisitFace[];
   @hasOne(() => MemberFace, "club", "The eldest member.", { orderBy: [{ age: "DESC" }] })
   eldest!: MemberFace | null;

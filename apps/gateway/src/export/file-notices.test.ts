@@ -31,16 +31,18 @@ const masked = { code: "VALUES_MASKED", field: "fee", of: "rows", count: 3 };
 const closed = { code: "DIVISIONS_CLOSED", of: "divisions", column: "closedIn", included: false, count: 5 };
 
 describe("the trailer of a file", () => {
-  it("has the notices of all pages: what concerns rows added up, what concerns the list once, and no cut", async () => {
+  it("has the notices of all pages: what concerns rows added up, what concerns the list or stands beside it once, and no cut", async () => {
     lists.graph.rows.count = 401;
     eachPageSays([
       { code: "PAGE_CUT", path: ["items"], of: "rows", shown: 200, count: 1 },
       { ...masked, path: ["items"] },
       { ...closed, path: ["items"] },
       { ...closed, path: ["items", "nodes", "parts"] },
+      { ...masked, path: ["beside"] },
     ]);
     const { "x-notices": told = "" } = await trailersOf("{ items { nodes { id } } }");
     expect(JSON.parse(told)).toEqual([
+      { ...masked, path: ["beside"], message: expect.any(String) },
       { ...closed, path: ["items"], message: expect.stringContaining("5 closed divisions") },
       { ...masked, path: ["items"], count: 9, message: "fee is masked in 9 rows of those shown." },
       { ...closed, path: ["items", "nodes", "parts"], count: 15, message: expect.any(String) },

@@ -25,11 +25,15 @@ export class FileNotices {
     );
   }
 
-  /** The file goes on where a page is cut; and what concerns the whole list every page says anew. */
-  #isKnown(facts: Omit<Notice, "message">): boolean {
-    const ofList = facts.path.every((name, depth) => name === this.#list[depth]);
-    if (!ofList) return false;
-    const ofRows = facts.code === "VALUES_MASKED" && "of" in facts && facts.of === "rows";
-    return facts.code === "PAGE_CUT" || (this.#pages > 1 && !ofRows);
+  /**
+   * The file goes on where a page is cut. Below and of the rows of a page every page has something of its own to say; of the list, and
+   * of what stands beside it, all say the same.
+   */
+  #isKnown({ code, path, ...details }: Omit<Notice, "message">): boolean {
+    const ofList = this.#list.slice(0, -1).every((name, depth) => path[depth] === name);
+    if (ofList && path.length > this.#list.length) return false;
+    if (ofList && code === "PAGE_CUT") return true;
+    const ofRows = ofList && "of" in details && details.of === "rows";
+    return this.#pages > 1 && !ofRows;
   }
 }

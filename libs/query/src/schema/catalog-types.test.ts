@@ -83,6 +83,7 @@ describe("a service shows", () => {
       parent: "Place",
       parts: "PlaceConnection!",
       partAggregates: "PlaceGroup!",
+      roll: "[Club!]!",
       clubs: "ClubConnection!",
       clubAggregates: "ClubGroup!",
     });

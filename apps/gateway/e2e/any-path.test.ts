@@ -6,7 +6,7 @@ import { randomGroupKey, type GroupKey } from "./any-path/group";
 import { randomOrder } from "./any-path/order";
 import { described, randomPath, type Path } from "./any-path/path";
 import { Random } from "./any-path/random";
-import type { Relation } from "./any-path/relation";
+import { present, type Relation } from "./any-path/relation";
 import { randomWhere, type Where } from "./any-path/where";
 import { World } from "./any-path/world";
 import { ask } from "./ask";
@@ -158,6 +158,7 @@ async function holdsGroups(path: Path, { graphql, at, groups: sql }: GroupKey): 
 
 async function holdsFiltered(path: Path, { graphql, ids }: Where): Promise<void> {
   const { groups, table } = path[0]!.from;
+  const listed = present(path[0]!.from, "t");
   const query = `{ groups: ${groups}(first: ${page}) { count met: filtered(where: ${graphql}) { count }
     nodes { groupedBy { provenance } count met: filtered(where: ${graphql}) { count } } } }`;
   interface Counts {
@@ -165,7 +166,7 @@ async function holdsFiltered(path: Path, { graphql, ids }: Where): Promise<void>
     met: { count: number };
   }
   const sql = `SELECT provenance, count(*)::int AS count, count(met.id)::int AS met FROM "${table}" AS t
-    LEFT JOIN (${ids}) AS met ON met.id = t.id GROUP BY provenance ORDER BY provenance`;
+    LEFT JOIN (${ids}) AS met ON met.id = t.id WHERE ${listed} GROUP BY provenance ORDER BY provenance`;
   const rows = await world.rows<{ provenance: string; count: number; met: number }>(sql);
   const sum = (name: "count" | "met"): number => rows.reduce((all, row) => all + row[name], 0);
   await holds<{ groups: Counts & { nodes: (Counts & { groupedBy: { provenance: string } })[] } }>(

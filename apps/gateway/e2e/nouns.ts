@@ -20,6 +20,8 @@ export interface Noun {
   groups: string | undefined;
   /** The relations that lead to the division it lies in. */
   place: string[] | undefined;
+  /** The column by which lists leave out what is no more, unless their filter names it. */
+  former: string | undefined;
   /** What clients may ask by. */
   columns: Column[];
   toOnes: ToOne[];
@@ -29,7 +31,7 @@ export interface Noun {
 }
 
 function nounOf(face: Class): Noun {
-  const { name, owner, plural, place, nested } = faceOf(face);
+  const { name, owner, plural, place, nested, former } = faceOf(face);
   const declared = declarationsOf(face);
   const columns = declared.filter(each => each.kind === "column" && each.name !== "id") as Column[];
   const toOnes = declared.filter(each => each.kind === "toOne");
@@ -41,6 +43,7 @@ function nounOf(face: Class): Noun {
     list: nested === true ? undefined : plural,
     groups: nested === true ? undefined : `${name.charAt(0).toLowerCase()}${name.slice(1)}Aggregates`,
     place: place?.split("."),
+    former,
     columns: columns.filter(({ filterable }) => filterable),
     toOnes,
     toManys: declared.filter(each => each.kind === "toMany"),

@@ -39,6 +39,7 @@ export type DivisionLevel = keyof typeof DivisionLevel;
   description:
     "A division (区划): the district, a town or sub-district, a village or community; the backbone that every service extends. A code is no identity: see `codes`.",
   tree: "ancestorIds",
+  former: "closedEdition",
   naturalKey: "code",
 })
 export abstract class DivisionFace extends Sourced {
@@ -57,9 +58,10 @@ export abstract class DivisionFace extends Sourced {
   @hiddenIds("The division and all above it in the administrative tree, root first.")
   ancestorIds!: string[];
 
-  @text("First edition of the codes without this former unit; null while it exists (撤销版次).", {
-    nullable: true,
-  })
+  @text(
+    "First edition of the codes without this former unit; null while it exists (撤销版次). Lists and groups leave former units out unless `where` names it: `closedEdition: {}` has all, `{ isNull: false }` these alone.",
+    { nullable: true },
+  )
   closedEdition!: string | null;
 
   @toOne(() => DivisionFace, "The division above it in administration (行政上级); null for a district.", {

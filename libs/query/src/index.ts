@@ -1,5 +1,6 @@
 export { Catalog, type CatalogSource } from "./catalog/catalog";
 export {
+  columnOf,
   copiedColumns,
   searchableColumns,
   singularName,
@@ -29,6 +30,10 @@ export { pinyinColumn, pinyinProperty } from "./declare/pinyin-column";
 export { hasOne, toList, toMany, toManyThrough, toManyWithin, toOne } from "./declare/relations";
 export { DateScalar, DateTimeScalar } from "./declare/scalar-kind";
 export { groupableColumns, summarizedColumns, summaryOf } from "./group/group-columns";
+export {
+  /** @public */
+  answerPath,
+} from "./read/answer-path";
 export type { QueryContext } from "./read/context";
 export type {
   /** @public */

@@ -18,6 +18,7 @@ import {
   noun,
   table,
   text,
+  toList,
   toMany,
   toOne,
 } from "../src/index";
@@ -31,11 +32,21 @@ export const ClubKind = graphEnum("ClubKind", "Kind.", {
 
 export const PlaceLevel = graphEnum("PlaceLevel", "Level.", { CITY: "City", WARD: "Ward" });
 
-@face({ owner: "clubs", description: "A place.", tree: "ancestorIds", naturalKey: "code" })
+@face({
+  owner: "clubs",
+  description: "A place.",
+  tree: "ancestorIds",
+  former: "closedIn",
+  naturalKey: "code",
+})
 export abstract class PlaceFace extends Node {
   @code("Code.", { unique: true }) code!: string;
   @enumeration(PlaceLevel, "Level.") level!: keyof typeof PlaceLevel;
   @hiddenIds("Ancestors.") ancestorIds!: string[];
+  @code("When it was closed.", { nullable: true }) closedIn!: string | null;
+  @toOne(() => PlaceFace, "What it lies in.", { nullable: true }) parent!: PlaceFace | null;
+  @toMany(() => PlaceFace, "parent", "What lies in it.") parts!: PlaceFace[];
+  @toList(() => ClubFace, "place", "Its clubs by size.", { orderBy: [{ size: "ASC" }] }) roll!: ClubFace[];
   @toMany(() => ClubFace, "place", "Clubs.") clubs!: ClubFace[];
 }
 
@@ -86,6 +97,12 @@ export class Club extends ClubFace {
     "How often it was visited.",
   )
   visitCount!: number;
+
+  @computed("int", alias => `${alias}.size * 10`, "Fee of a club that is closed.", {
+    nullable: true,
+    mask: { when: alias => `${alias}.open`, instead: () => "-1" },
+  })
+  fee!: number | null;
 }
 
 @noun()

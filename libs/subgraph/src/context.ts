@@ -1,3 +1,4 @@
+import { Notices } from "@youth-graph/kernel";
 import {
   poolDatabase,
   Reader,
@@ -26,6 +27,8 @@ export interface Context extends QueryContext {
   statements: string[];
   /** How fresh each copy was when the request first read it, by type. */
   freshness: Record<string, Freshness>;
+  /** What the answer says of itself. */
+  notices: Notices;
 }
 
 /** What a request says of itself, as the gateway passes it on. */
@@ -44,6 +47,7 @@ export function contextOf(
 ): Context {
   const statements: string[] = [];
   const freshness: Record<string, Freshness> = {};
+  const notices = new Notices();
   const after: FeedCursor[] = readAfter.map(decodeFeedCursor);
   const readerOver = (connection: Pool | ClientBase): Reader => {
     const database = poolDatabase(connection, sql => statements.push(sql));
@@ -51,6 +55,7 @@ export function contextOf(
       catalog,
       caller,
       identity: copies.identity,
+      notices,
       database: {
         async query(sql, values, read) {
           if (read.size > 0)
@@ -68,6 +73,7 @@ export function contextOf(
     source,
     statements,
     freshness,
+    notices,
     reader: readerOver(poolOf(source)),
     readerOver,
     loaders: new RequestLoaders(),

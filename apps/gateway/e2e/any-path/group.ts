@@ -2,6 +2,7 @@ import { snake } from "../nouns";
 import { joined } from "./order";
 import type { Path } from "./path";
 import type { Random } from "./random";
+import { present } from "./relation";
 
 /** A key of groups, as a client selects it, and SQL that counts the rows of each group. */
 export interface GroupKey {
@@ -24,6 +25,6 @@ export function randomGroupKey(random: Random, path: Path): GroupKey {
   return {
     graphql,
     at: [...path.map(({ name }) => name), column.name, ...(timed ? ["value"] : [])],
-    groups: `SELECT to_jsonb(${value}) AS key, count(*)::int AS count FROM ${joined(path)} GROUP BY ${value}`,
+    groups: `SELECT to_jsonb(${value}) AS key, count(*)::int AS count FROM ${joined(path)} WHERE ${present(path[0]!.from, "t0")} GROUP BY ${value}`,
   };
 }

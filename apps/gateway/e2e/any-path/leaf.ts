@@ -8,6 +8,8 @@ import type { World } from "./world";
 export interface Leaf {
   graphql: string;
   sql: string;
+  /** Whether it names what tells former rows, so that it decides about them. */
+  namesFormer?: boolean;
 }
 
 const quoted = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
@@ -114,5 +116,5 @@ export async function randomLeaf(world: World, random: Random, noun: Noun): Prom
   }
   const column = random.pick(noun.columns);
   const { graphql, sql } = condition(random, column, await valuesOf(world, random, noun, column));
-  return { graphql: `${column.name}: { ${graphql} }`, sql };
+  return { graphql: `${column.name}: { ${graphql} }`, sql, namesFormer: column.name === noun.former };
 }

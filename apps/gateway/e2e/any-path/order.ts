@@ -1,6 +1,7 @@
 import { snake } from "../nouns";
 import type { Path } from "./path";
 import type { Random } from "./random";
+import { present } from "./relation";
 
 /** An order of a root list, as a client writes it, and SQL that selects the ids of its rows in it. */
 export interface Order {
@@ -26,7 +27,7 @@ export function randomOrder(random: Random, path: Path): Order {
   const last = path.at(-1)!;
   const ordered = (single: Path, inner: string, value: string): Order => ({
     graphql: `[{ ${nested(single, inner)} }]`,
-    ids: `SELECT t0.id FROM ${single.length === 0 ? `"${last.from.table}" AS t0` : joined(single)} ORDER BY ${value} ${direction} NULLS LAST, t0.id`,
+    ids: `SELECT t0.id FROM ${single.length === 0 ? `"${last.from.table}" AS t0` : joined(single)} WHERE ${present(path[0]!.from, "t0")} ORDER BY ${value} ${direction} NULLS LAST, t0.id`,
   });
   if (last.many) {
     const single = path.slice(0, -1);

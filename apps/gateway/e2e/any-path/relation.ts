@@ -6,9 +6,15 @@ export interface Relation {
   from: Noun;
   to: Noun;
   many: boolean;
-  /** SQL that selects which row (`parent`) leads to which (`child`). */
+  /** SQL that selects which row (`parent`) leads to which (`child`); of a list as it is without a filter. */
   pairs: string;
+  /** The same of a list whose filter names what tells former rows. */
+  allPairs: string;
 }
+
+/** SQL that holds of the rows which a noun's lists have without a filter. */
+export const present = ({ former }: Noun, alias: string): string =>
+  former === undefined ? "TRUE" : `${alias}.${snake(former)} IS NULL`;
 
 const quoted = (text: unknown): string => `'${String(text).replaceAll("'", "''")}'`;
 
@@ -41,29 +47,29 @@ export function placeOf({ table, place }: Noun): { joins: string; division: stri
 
 function toMany(from: Noun, declared: ToMany): Relation {
   const to = nounBehind(declared.target);
-  const { name, link, shape } = declared;
   const condition = fixedCondition(declared);
-  const step = { name, from, to, many: shape !== "one" };
+  return {
+    name: declared.name,
+    from,
+    to,
+    many: declared.shape !== "one",
+    pairs: manyPairs(to, declared, `${condition} AND ${present(to, "c")}`),
+    allPairs: manyPairs(to, declared, condition),
+  };
+}
+
+function manyPairs(to: Noun, { link }: ToMany, condition: string): string {
   if (link.by === "inverse") {
     const key = `c.${snake(link.inverse)}_id`;
-    return {
-      ...step,
-      pairs: `SELECT ${key} AS parent, c.id AS child FROM "${to.table}" AS c WHERE ${key} IS NOT NULL AND ${condition}`,
-    };
+    return `SELECT ${key} AS parent, c.id AS child FROM "${to.table}" AS c WHERE ${key} IS NOT NULL AND ${condition}`;
   }
   if (link.by === "through") {
     const through = nounBehind(link.through);
-    return {
-      ...step,
-      pairs: `SELECT DISTINCT link.${snake(link.from)}_id AS parent, c.id AS child FROM "${through.table}" AS link
-        JOIN "${to.table}" AS c ON c.id = link.${snake(link.to)}_id WHERE ${condition}`,
-    };
+    return `SELECT DISTINCT link.${snake(link.from)}_id AS parent, c.id AS child FROM "${through.table}" AS link
+        JOIN "${to.table}" AS c ON c.id = link.${snake(link.to)}_id WHERE ${condition}`;
   }
   const { joins, division } = placeOf(to);
-  return {
-    ...step,
-    pairs: `SELECT tree.above AS parent, c.id AS child FROM ${joins} JOIN tree ON tree.below = ${division} WHERE ${condition}`,
-  };
+  return `SELECT tree.above AS parent, c.id AS child FROM ${joins} JOIN tree ON tree.below = ${division} WHERE ${condition}`;
 }
 
 /** Every relation of every noun, as it is declared. */
@@ -72,7 +78,7 @@ export const relations: Relation[] = nouns.flatMap(from => [
     const to = nounBehind(target);
     const key = `p.${snake(name)}_id`;
     const pairs = `SELECT p.id AS parent, c.id AS child FROM "${from.table}" AS p JOIN "${to.table}" AS c ON c.id = ${key}`;
-    return { name, from, to, many: false, pairs };
+    return { name, from, to, many: false, pairs, allPairs: pairs };
   }),
   ...from.toManys.map(declared => toMany(from, declared)),
 ]);

@@ -1,7 +1,7 @@
 import { randomLeaf, type Leaf } from "./leaf";
 import type { Path } from "./path";
 import type { Random } from "./random";
-import type { Relation } from "./relation";
+import { present, type Relation } from "./relation";
 import type { World } from "./world";
 
 /** A filter on the rows of a root list, as a client writes it, and SQL that selects the ids of those rows. */
@@ -45,13 +45,18 @@ function whereOf(random: Random, path: Path, leaf: Leaf): Where {
     const { graphql: around, holds } = quantifier(random, relation);
     const negated = random.chance(0.15);
     graphql = negated ? `not: { ${around(graphql)} }` : around(graphql);
+    const pairs = index === path.length - 1 && leaf.namesFormer ? relation.allPairs : relation.pairs;
     sets.push(`s${index} AS MATERIALIZED (SELECT p.id FROM "${relation.from.table}" AS p
-      LEFT JOIN (SELECT pairs.parent, count(*) AS there, count(met.id) AS met FROM (${relation.pairs}) AS pairs
+      LEFT JOIN (SELECT pairs.parent, count(*) AS there, count(met.id) AS met FROM (${pairs}) AS pairs
         LEFT JOIN s${index + 1} AS met ON met.id = pairs.child GROUP BY pairs.parent) AS related ON related.parent = p.id
       CROSS JOIN LATERAL (SELECT coalesce(related.there, 0) AS there, coalesce(related.met, 0) AS met) AS counted
       WHERE ${negated ? "NOT" : ""} (${holds}))`);
   }
-  return { graphql: `{ ${graphql} }`, ids: `WITH ${sets.join(",\n")} SELECT id FROM s0` };
+  const root = path[0]!.from;
+  return {
+    graphql: `{ ${graphql} }`,
+    ids: `WITH ${sets.join(",\n")} SELECT c.id FROM s0 JOIN "${root.table}" AS c ON c.id = s0.id WHERE ${present(root, "c")}`,
+  };
 }
 
 /** A filter at the end of a path, of several drawn the first that tells some rows of the list from others. */

@@ -21,13 +21,16 @@ export function pageExecutor(
   operation: PageOperation,
 ): (first: number, after: string | null) => Promise<FormattedExecutionResult> {
   return async (first, after) => {
+    const contextValue = contextOf();
+    // Those of the page before have been told.
+    delete contextValue.outcome.notices;
     const { body, http } = await apollo.executeOperation(
       {
         query: operation.query,
         operationName: request.operationName,
         variables: { ...request.variables, [operation.first]: first, [operation.after]: after },
       },
-      { contextValue: contextOf() },
+      { contextValue },
     );
     if (body.kind !== "single") throw new Error("an operation without @defer was answered in parts");
     const { errors } = body.singleResult;

@@ -1,3 +1,4 @@
+import { largestPage } from "@youth-graph/kernel";
 import { ExportFault } from "./export-fault";
 import type { RowRange } from "./row-range";
 
@@ -11,9 +12,6 @@ export interface Page {
 }
 
 export type FetchPage = (first: number, after: string | null) => Promise<Page>;
-
-/** What the services give at most. */
-export const largestPage = 200;
 
 /**
  * The pages of a list, one after the other until its end or `limit` rows. While one is being written the next is under way, never

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { ApolloServer } from "@apollo/server";
+import { largestPage } from "@youth-graph/kernel";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
@@ -10,7 +11,8 @@ import { ExportFault, faultOf } from "./export-fault";
 import { type ExportFormat, mediaTypes } from "./export-format";
 import { exportOptionsOf } from "./export-options";
 import { exportRequestOf } from "./export-request";
-import { largestPage, type Page, pagesOf } from "./pages";
+import { FileNotices } from "./file-notices";
+import { type Page, pagesOf } from "./pages";
 import { planExport } from "./plan-export";
 import { writeCsv } from "./write-csv";
 import { writeNdjson } from "./write-ndjson";
@@ -58,8 +60,12 @@ async function answer(
   if (dryRun) return sendJson(reply, await executePage(Math.min(largestPage, range.limit), range.start));
   const clientGone = new AbortController();
   reply.raw.once("close", () => clientGone.abort());
-  const fetchPage = async (size: number, after: string | null) =>
-    pageOf((await executePage(size, after)).data, operation, list);
+  const notices = new FileNotices(list);
+  const fetchPage = async (size: number, after: string | null) => {
+    const { data, extensions } = await executePage(size, after);
+    notices.ofPage(extensions?.notices);
+    return pageOf(data, operation, list);
+  };
   const pages = pagesOf(fetchPage, range, clientGone.signal);
   const first = (await pages.next()).value as Page;
   const rows = rowsOf(first, pages, request);
@@ -72,6 +78,8 @@ async function answer(
   return (
     reply
       .type(mediaTypes[format])
+      // What is not whole is known when the last page is there, and no format has a place for it.
+      .trailer("x-notices", (_reply, _payload, done) => done(null, notices.trailer()))
       // A GraphQL name is ASCII and needs no quoting.
       .header("content-disposition", `attachment; filename="${name}.${format}"`)
       .send(Readable.from(writers[format](), { objectMode: false }))

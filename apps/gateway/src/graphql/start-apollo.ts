@@ -14,6 +14,7 @@ import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
 import { freshnessPlugin } from "./freshness-plugin";
 import type { GatewayContext } from "../request/gateway-context";
+import { noticesPlugin } from "./notices-plugin";
 import { operationPlugin } from "./operation-plugin";
 
 export interface ApolloOptions {
@@ -59,6 +60,7 @@ export async function startApollo(
       errorPlugin,
       costPlugin(options.cost),
       freshnessPlugin,
+      noticesPlugin,
     ],
   });
   await apollo.start();

@@ -1,3 +1,5 @@
+import type { Notices } from "@youth-graph/kernel";
+
 /** What is noted of a request while it is answered: for its line in the log, its HTTP status and the answer's extensions. */
 export interface RequestOutcome {
   operationName?: string;
@@ -8,6 +10,8 @@ export interface RequestOutcome {
   rows?: number;
   /** How fresh the copies were that services answered by; `<service>.<Type>`. */
   freshness?: Record<string, Freshness>;
+  /** Where the answer is not the whole, as services said. */
+  notices?: Notices;
 }
 
 /** `extensions.cost` of an answer, in objects. */

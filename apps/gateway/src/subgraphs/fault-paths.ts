@@ -8,10 +8,16 @@ import { Kind, parse } from "graphql";
 export function faultPaths(
   options: GraphQLDataSourceProcessOptions,
 ): { absolute: (string | number)[] } | { absolute?: undefined; fields: string[] } {
-  const path = "pathInIncomingRequest" in options ? (options.pathInIncomingRequest ?? []) : [];
+  const path = pathAbove(options);
   if (path.length === 0) return { fields: rootFields(options.request.query ?? "") };
   const list = path.indexOf("@");
-  return { absolute: path.slice(0, list === -1 ? undefined : list) as (string | number)[] };
+  return { absolute: path.slice(0, list === -1 ? undefined : list) };
+}
+
+/** Where in the client's result the entities of a sub-request hang, `@` for every item of a list; empty for root fields. */
+export function pathAbove(options: GraphQLDataSourceProcessOptions): (string | number)[] {
+  const path = "pathInIncomingRequest" in options ? options.pathInIncomingRequest : undefined;
+  return (path ?? []) as (string | number)[];
 }
 
 /** The gateway's own sub-queries have neither fragments nor several operations at their root. */

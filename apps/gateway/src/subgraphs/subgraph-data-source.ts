@@ -1,8 +1,9 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
-import { faultPaths } from "./fault-paths";
+import { faultPaths, pathAbove } from "./fault-paths";
 import { noteFreshness } from "./note-freshness";
+import { noteNotices } from "./note-notices";
 import { publicSubgraphErrors } from "./public-subgraph-errors";
 import type { SubgraphClient } from "./subgraph-client";
 import { loggedFault } from "./subgraph-fault";
@@ -23,6 +24,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     try {
       const { data, errors, extensions } = restore(await this.client.send(call, context));
       noteFreshness(context.outcome, this.client.name, extensions?.freshness);
+      noteNotices(context.outcome, pathAbove(options), extensions?.notices);
       if (!errors?.length) return { data: data ?? null };
       return { data: data ?? null, errors: publicSubgraphErrors(errors, this.client.name, context) };
     } catch (error) {

@@ -2,9 +2,6 @@ import { PersonFace } from "@youth-graph/faces";
 import { computed, noun } from "@youth-graph/query";
 import { Check, Column } from "typeorm";
 
-const displayNameSql = (alias: string): string =>
-  `CASE WHEN ${alias}.in_office THEN ${alias}.surname || ${alias}.given_name ELSE ${alias}.surname || '*' END`;
-
 @noun()
 @Check("person_surname_strokes_check", "surname_strokes > 0")
 export class Person extends PersonFace {
@@ -29,8 +26,14 @@ export class Person extends PersonFace {
 
   @computed(
     "text",
-    displayNameSql,
+    alias => `${alias}.surname || ${alias}.given_name`,
     "The name that may be shown (显示姓名): in full while the person is secretary or deputy secretary of a League organization, else the surname and `*`. It can be neither filtered nor sorted by.",
+    {
+      mask: {
+        when: alias => `NOT ${alias}.in_office`,
+        instead: alias => `${alias}.surname || '*'`,
+      },
+    },
   )
   displayName!: string;
 }

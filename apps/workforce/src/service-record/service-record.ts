@@ -3,10 +3,9 @@ import { computed, noun, type TableNames } from "@youth-graph/query";
 import { Check, Column } from "typeorm";
 
 /** One person's hours are not public, nor are the instants that give them away, while the person is shown by name. */
-const unlessNamed =
-  (column: string) =>
-  (alias: string, tables: TableNames): string =>
-    `(SELECT CASE WHEN NOT person.in_office THEN ${alias}.${column} END FROM ${tables.from("Volunteer", "volunteer")} JOIN ${tables.from("Person", "person")} ON person.id = volunteer.person_id WHERE volunteer.id = ${alias}.volunteer_id)`;
+const whileNamed = (alias: string, tables: TableNames): string =>
+  `(SELECT person.in_office FROM ${tables.from("Volunteer", "volunteer")} JOIN ${tables.from("Person", "person")} ON person.id = volunteer.person_id WHERE volunteer.id = ${alias}.volunteer_id)`;
+const unlessNamed = { nullable: true, mask: { when: whileNamed } };
 const masked =
   "Null while the volunteer's name is shown in full, since one person's hours are not public; it can be neither filtered nor sorted by.";
 
@@ -16,20 +15,26 @@ const masked =
 @Check("service_record_approver_check", "approved_by_id <> entered_by_id")
 @Check("service_record_approval_check", "(approved_by_id IS NULL) = (approved_at IS NULL)")
 export class ServiceRecord extends ServiceRecordFace {
-  @computed("instant", unlessNamed("ends_at"), `End of the service, exclusive (结束). ${masked}`, {
-    nullable: true,
-  })
+  @computed(
+    "instant",
+    alias => `${alias}.ends_at`,
+    `End of the service, exclusive (结束). ${masked}`,
+    unlessNamed,
+  )
   @Column("timestamptz", { name: "ends_at" })
   endsAt!: string | null;
 
-  @computed("decimal", unlessNamed("hours"), `Hours served (服务时长). ${masked}`, { nullable: true })
+  @computed("decimal", alias => `${alias}.hours`, `Hours served (服务时长). ${masked}`, unlessNamed)
   @Column("numeric")
   hours!: number | null;
 
   // A check-out enters the record at the moment the service ends.
-  @computed("instant", unlessNamed("entered_at"), `When it was entered (录入时间). ${masked}`, {
-    nullable: true,
-  })
+  @computed(
+    "instant",
+    alias => `${alias}.entered_at`,
+    `When it was entered (录入时间). ${masked}`,
+    unlessNamed,
+  )
   @Column("timestamptz", { name: "entered_at" })
   enteredAt!: string | null;
 }

@@ -2,8 +2,8 @@ import { VolunteerFace } from "@youth-graph/faces";
 import { code, computed, noun, type TableNames } from "@youth-graph/query";
 import { Check, Column } from "typeorm";
 
-const hoursSql = (alias: string, tables: TableNames): string =>
-  `(SELECT CASE WHEN NOT person.in_office THEN ${alias}.hours END FROM ${tables.from("Person", "person")} WHERE person.id = ${alias}.person_id)`;
+const whileNamed = (alias: string, tables: TableNames): string =>
+  `(SELECT person.in_office FROM ${tables.from("Person", "person")} WHERE person.id = ${alias}.person_id)`;
 
 @noun()
 @Check("volunteer_hours_check", "hours >= 0")
@@ -17,9 +17,9 @@ export class Volunteer extends VolunteerFace {
 
   @computed(
     "decimal",
-    hoursSql,
+    alias => `${alias}.hours`,
     "Hours served, the sum of the service records (志愿服务时长). Null while the person's name is shown in full, since one person's hours are not public; for the same reason it can be neither filtered nor sorted by.",
-    { nullable: true },
+    { nullable: true, mask: { when: whileNamed } },
   )
   @Column("numeric")
   hours!: number | null;

@@ -1,5 +1,6 @@
 import { Harbour, QuayFace, Ship, ShipFace, source } from "../../test/ships";
-import { int } from "../declare/columns";
+import { code, int } from "../declare/columns";
+import { face, Node } from "../declare/face";
 import { toMany } from "../declare/relations";
 import { Catalog, type CatalogSource } from "./catalog";
 
@@ -48,6 +49,23 @@ describe("a catalog refuses", () => {
     expect(refusal({ faces: [ShipFace] })).toThrow(
       "Port is no noun of this graph: its face is not among the faces.",
     ));
+
+  @face({ owner: "yards", description: "A hulk.", former: "sunkIn" })
+  class HulkFace extends Node {}
+  @face({ owner: "yards", description: "A raft.", former: "sunkIn" })
+  class RaftFace extends Node {
+    @code("When it sank.") sunkIn!: string;
+  }
+  @face({ owner: "yards", description: "A float.", former: "sunkIn" })
+  class FloatFace extends Node {
+    @code("When it sank.", { nullable: true, filter: false }) sunkIn!: string | null;
+  }
+
+  it.each([HulkFace, RaftFace, FloatFace])("to tell former rows by what no filter can name: %p", wrong =>
+    expect(refusal({ faces: [...source.faces, wrong], nouns: [Ship, wrong] })).toThrow(
+      "sunkIn says which rows are former: it is a column of the face, nullable and with a filter.",
+    ),
+  );
 
   it("to speak of such a noun", () =>
     expect(() => new Catalog(source).of("Raft")).toThrow(

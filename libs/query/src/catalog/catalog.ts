@@ -1,6 +1,6 @@
 import { prefixOfType } from "@youth-graph/kernel";
 import { declarationsOf, type Class, type Declaration } from "../declare/attribute";
-import { faceOf, isTable, nounOptionsOf, relationGroupOf } from "../declare/face";
+import { faceOf, isTable, nounOptionsOf, relationGroupOf, type Face } from "../declare/face";
 import { mapTable } from "./map-table";
 import type { Attribute, Link, Model, ToMany } from "./model";
 
@@ -114,6 +114,7 @@ export class Catalog {
     const target = given ?? copyClass(faceClass, face.name);
     const declared = declarationsOf(own ? target : faceClass);
     refuseReservedNames(face.name, declared);
+    refuseUnaskedFormer(face, declarationsOf(faceClass));
     refuseHiddenGrammar(face.name, declarationsOf(target), declarationsOf(faceClass), own);
     const attributes = new Map(
       declared
@@ -195,6 +196,15 @@ function refuseReservedNames(noun: string, declared: readonly Declaration[]): vo
   const taken = declared.find(({ name }) => reserved.has(name));
   if (taken)
     throw new Error(`${noun}.${taken.name} has a name that filters or groups use: call it something else.`);
+}
+
+/** Lists of every service leave former rows out, and a filter that names the column brings them in. */
+function refuseUnaskedFormer({ name, former }: Face, inFace: readonly Declaration[]): void {
+  const column = inFace.find(each => each.name === former);
+  if (former !== undefined && !(column?.kind === "column" && column.nullable && column.filterable))
+    throw new Error(
+      `${name}.${former} says which rows are former: it is a column of the face, nullable and with a filter.`,
+    );
 }
 
 /**

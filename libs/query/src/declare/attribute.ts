@@ -30,6 +30,8 @@ export interface ColumnAttribute extends Described {
   nullable: boolean;
   /** A value computed by SQL in place of a stored column. */
   sql?: (alias: string, tables: TableNames) => string;
+  /** Of a column computed from a row: the SQL condition of the rows whose value it hides. */
+  masked?: (alias: string, tables: TableNames) => string;
   filterable: boolean;
   sortable: boolean;
   /** Read by the engine alone: neither a field nor a filter. */

@@ -123,22 +123,45 @@ export function hiddenIds(description: string): PropertyDecorator {
     });
 }
 
+type RowSql = (alias: string, tables: TableNames) => string;
+
+interface ComputedOptions extends Pick<ColumnOptions, "nullable" | "additive"> {
+  /** Hides the value of some rows; answers say of how many. Those of which it is not known are hidden, too. */
+  mask?: {
+    /** The SQL condition of these rows. */
+    when: RowSql;
+    /** What they show instead; null unless given. */
+    instead?: RowSql;
+  };
+}
+
 /**
  * A value that PostgreSQL computes from the row, such as a masked name. It can be read, not filtered or sorted by,
  * since what it hides would show through; a number can be aggregated, as far as rows show it.
  */
 export function computed(
   kind: Exclude<ScalarKind, "enum">,
-  sql: (alias: string, tables: TableNames) => string,
+  sql: RowSql,
   description: string,
-  options: Pick<ColumnOptions, "nullable" | "additive"> = {},
+  { nullable = false, additive = true, mask }: ComputedOptions = {},
 ): PropertyDecorator {
   return (prototype, key) =>
     declareAttribute(prototype, {
       ...hidden(kind, String(key), description),
-      nullable: options.nullable ?? false,
-      sql,
+      nullable,
       hidden: false,
-      additive: options.additive ?? true,
+      additive,
+      ...(mask ? masked(sql, mask) : { sql }),
     });
+}
+
+function masked(
+  sql: RowSql,
+  { when, instead = () => "NULL" }: NonNullable<ComputedOptions["mask"]>,
+): Required<Pick<ColumnAttribute, "sql" | "masked">> {
+  return {
+    sql: (alias, tables) =>
+      `(CASE WHEN (${when(alias, tables)}) IS FALSE THEN ${sql(alias, tables)} ELSE ${instead(alias, tables)} END)`,
+    masked: (alias, tables) => `(${when(alias, tables)}) IS NOT FALSE`,
+  };
 }

@@ -15,6 +15,11 @@ export interface FaceOptions {
   place?: string;
   /** Only on the tree itself: the column of its ancestors' ids, itself included. */
   tree?: string;
+  /**
+   * The column that is null as long as what a row stands for exists. Lists and groups leave former rows out, unless
+   * their `where` names the column.
+   */
+  former?: string;
   /** A column that names a row uniquely beside its id; the singular root field takes it too. */
   naturalKey?: string;
   /** Has no root fields: it is only reached through others. */

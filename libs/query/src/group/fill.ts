@@ -2,6 +2,7 @@ import { CodedError, prefixOfType } from "@youth-graph/kernel";
 import type { Model } from "../catalog/model";
 import type { Where } from "../declare/input";
 import type { Parents } from "../read/list-statement";
+import { presentSql } from "../statement/former";
 import { withinSql } from "../statement/link";
 import { all, encoderOf, scalarCondition } from "../statement/scalar-condition";
 import type { Statement } from "../statement/statement";
@@ -12,6 +13,7 @@ import { isMany, keySql, type CarriedKey, type Step } from "./group-key";
 import type { GroupPlan } from "./group-plan";
 import { conditionsAt } from "./conditions-at";
 import type { BucketKey } from "./time-key";
+import { toldColumns } from "./told-columns";
 
 /** The groups that are filled: of which rows, and by which keys. */
 export interface Filled {
@@ -58,12 +60,14 @@ export function filledSql(groups: string, filled: Filled, statement: Statement):
       ? `CASE WHEN found.one IS NULL THEN 0 ELSE found."${measured}" END AS "${measured}"`
       : `found."${measured}"`,
   );
+  // How many rows of all are told of is in every group that was found.
+  const told = toldColumns(plan, model).map(({ name }) => `found."${name}"`);
   const either = keys.map(({ column }) => `COALESCE(found."${column}", domain."${column}") AS "${column}"`);
   // As texts, in which a missing value equals another, and which PostgreSQL can join by their hash.
   const sameKeys = `ROW(${names(keys, "found")})::text = ROW(${names(keys, "domain")})::text`;
   return `WITH found AS MATERIALIZED (${groups}),
     domain AS MATERIALIZED (SELECT ${names(keys)} FROM ${domains.join(" CROSS JOIN ")} ${few})
-    SELECT ${["1 AS one", `(SELECT count(*) > ${maxGroups} FROM domain) AS "${overfull}"`, ...either, ...zeros].join(", ")}
+    SELECT ${["1 AS one", `(SELECT count(*) > ${maxGroups} FROM domain) AS "${overfull}"`, ...either, ...zeros, ...told].join(", ")}
     FROM found FULL JOIN domain ON ${sameKeys}`;
 }
 
@@ -167,10 +171,10 @@ function domainConditions(
   const place = [...names, ...(target.tree === undefined ? [target.place] : [])].join(".");
   const roots = conditionsAt(where, ["within"]).map(root => statement.value(rootOf(statement, root)));
   if (parents?.link.by === "subtree") roots.push(parentId);
+  const filters = steps.some(isMany) ? [] : conditionsAt(where, names);
   return [
-    ...(steps.some(isMany)
-      ? []
-      : conditionsAt(where, names).map(filter => whereSql(target, alias, filter, statement))),
+    ...filters.map(filter => whereSql(target, alias, filter, statement)),
+    ...presentSql(target, alias, filters, statement),
     ...(place === model.place ? roots.map(root => withinSql(target, alias, root, statement)) : []),
     ...(parents?.link.by === "inverse" && parents.link.inverse === names.join(".")
       ? [`${alias}."id" = ${parentId}`]

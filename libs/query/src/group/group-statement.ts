@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/model";
 import type { Where } from "../declare/input";
 import type { CursorPlace } from "../read/cursor";
-import { conditions, type Parents } from "../read/list-statement";
+import { conditions, formerCount, type Parents } from "../read/list-statement";
 import type { PageArguments } from "../read/page";
 import { pagedSql, whereClause, type PagedSql, type PageParts } from "../read/paged-statement";
 import { refuseNull } from "../statement/scalar-condition";
@@ -14,6 +14,7 @@ import { groupOrderOf, groupOrderTerms, type GroupOrderInput } from "./group-ord
 import type { GroupPlan } from "./group-plan";
 import { havingSql, type Having } from "./having";
 import { metricSql, type Metric } from "./metric";
+import { toldColumns, toldSql, type ToldColumn } from "./told-columns";
 
 export interface GroupArguments extends Pick<PageArguments, "first" | "after"> {
   where?: Where | null;
@@ -29,6 +30,8 @@ export interface GroupRequest {
   plan: GroupPlan;
   /** A root aggregate has none. */
   parents?: Parents | undefined;
+  /** Whether former rows are counted, too, for a notice. */
+  former: boolean;
 }
 
 /** The groups of a list, or of the same list of many parents, as one statement in pages. */
@@ -42,24 +45,34 @@ export function groupStatement(
   const order = groupOrderOf(model.name, args.orderBy ?? [], plan);
   const place = { identity, signature: order.signature };
   const keys = order.columns.length;
+  const beside = (parentId: string): string[] =>
+    request.former ? formerCount(model, { where: args.where, parents, parentId }, statement) : [];
   // Whether there is more than can be filled is said beside each row.
   const read = args.fill === "ZERO" ? { ...parts, rows: true } : parts;
-  const paged = pagedSql({ args, parts: read, parentIds: parents?.ids, place, keys }, statement, parentId => {
-    const alias = statement.alias();
-    const wanted = { keys: [...plan.keys.values()], metrics: [...plan.metrics.values()] };
-    const groups = groupsSql(request, wanted, parentId, statement);
-    const filled =
-      args.fill === "ZERO"
-        ? filledSql(groups, { model, plan, where: args.where ?? {}, parents, parentId }, statement)
-        : groups;
-    return {
-      from: `FROM (${calculatedSql(filled, request, parentId, statement)}) ${alias}`,
-      // A plain condition on finished groups: then it sees the empty ones that `fill` adds, too.
-      where: [havingSql(args.having ?? {}, alias, plan, statement)],
-      columns: () => `${alias}.*`,
-      order: () => ({ terms: groupOrderTerms(order, alias), joins: "" }),
-    };
-  });
+  const paged = pagedSql(
+    { args, parts: read, parentIds: parents?.ids, place, keys, beside },
+    statement,
+    parentId => {
+      const alias = statement.alias();
+      const wanted = {
+        keys: [...plan.keys.values()],
+        metrics: [...plan.metrics.values()],
+        told: toldColumns(plan, model),
+      };
+      const groups = groupsSql(request, wanted, parentId, statement);
+      const filled =
+        args.fill === "ZERO"
+          ? filledSql(groups, { model, plan, where: args.where ?? {}, parents, parentId }, statement)
+          : groups;
+      return {
+        from: `FROM (${calculatedSql(filled, request, parentId, statement)}) ${alias}`,
+        // A plain condition on finished groups: then it sees the empty ones that `fill` adds, too.
+        where: [havingSql(args.having ?? {}, alias, plan, statement)],
+        columns: () => `${alias}.*`,
+        order: () => ({ terms: groupOrderTerms(order, alias), joins: "" }),
+      };
+    },
+  );
   return { ...paged, place, keys };
 }
 
@@ -95,7 +108,7 @@ function wholeJoin(
   parentId: string,
   statement: Statement,
 ): string {
-  const wanted = { keys, metrics: [{ column: "whole", metric }] };
+  const wanted = { keys, metrics: [{ column: "whole", metric }], told: [] };
   const on = keys.map(({ column }) => `${wholeAlias}."${column}" IS NOT DISTINCT FROM ${alias}."${column}"`);
   return `LEFT JOIN (${groupsSql(request, wanted, parentId, statement)}) ${wholeAlias} ON ${on.join(" AND ") || "TRUE"}`;
 }
@@ -104,6 +117,7 @@ function wholeJoin(
 interface Wanted {
   keys: readonly CarriedKey[];
   metrics: readonly { column: string; metric: Metric }[];
+  told: readonly ToldColumn[];
 }
 
 function groupsSql(
@@ -125,12 +139,29 @@ function groupsSql(
   // By position: an expression with parameters would not be recognised as the same one.
   const groupBy = keys.length > 0 ? `GROUP BY ${keys.map((_key, index) => index + 1).join(", ")}` : "";
   const one = keys.length > 0 ? "1 AS one" : "COALESCE(min(1), 1) AS one";
-  const rows = `FROM ${statement.from(model, alias)} ${joins.sql} ${whereClause(where)}`;
-  if (!wanted.keys.some(({ key }) => key.steps.some(isMany)))
-    return `SELECT ${[...keys, ...metrics, one].join(", ")} ${rows} ${groupBy}`;
-  // A row that several of a list's rows bring into one group is one row of it.
+  const told = wanted.told.map(({ name, rows }) => ({
+    name,
+    rows: rows(model, alias, steps => joins.at(steps), statement),
+  }));
+  const from = `FROM ${statement.from(model, alias)} ${joins.sql} ${whereClause(where)}`;
+  if (!wanted.keys.some(({ key }) => key.steps.some(isMany))) {
+    const toldOf = told.map(({ name, rows }) => toldSql(name, rows));
+    return `SELECT ${[...keys, ...metrics, ...toldOf, one].join(", ")} ${from} ${groupBy}`;
+  }
+  // A row that several of a list's rows bring into one group is one row of it; and what is told of it is told once.
   const grouped = statement.alias();
+  const row = `${alias}."id"`;
+  const once = `row_number() OVER (PARTITION BY ${row}) = 1`;
+  const pairs = [
+    `${row} AS "row"`,
+    ...keys,
+    ...told.map(
+      ({ name, rows }) => `${once} AND bool_or(bool_or(${rows})) OVER (PARTITION BY ${row}) AS "${name}"`,
+    ),
+  ];
   const columns = wanted.keys.map(({ column }) => `${grouped}."${column}"`);
-  return `SELECT ${[...columns, ...metrics, one].join(", ")} FROM (SELECT DISTINCT ${[`${alias}."id" AS "row"`, ...keys].join(", ")} ${rows}) ${grouped}
+  const toldOf = told.map(({ name }) => toldSql(name, `${grouped}."${name}"`));
+  return `SELECT ${[...columns, ...metrics, ...toldOf, one].join(", ")}
+    FROM (SELECT ${pairs.join(", ")} ${from} GROUP BY ${[row, ...keys].map((_key, index) => index + 1).join(", ")}) ${grouped}
     JOIN ${statement.from(model, alias)} ON ${alias}."id" = ${grouped}."row" ${groupBy}`;
 }

@@ -6,6 +6,7 @@ import type { PagedSql, PageParts } from "./paged-statement";
 import type { Reader } from "./reader";
 import { toRow, type Raw } from "./row";
 import type { KeyValue } from "../statement/keyset";
+import { tellCut, tellFormer, tellMasked } from "./tell";
 
 export interface Connection<Node = Row> {
   edges: { cursor: string | null; node: Node }[];
@@ -18,6 +19,10 @@ export interface Connection<Node = Row> {
   };
   totalCount: number | null;
   hasMoreThan(given: { n: number }): boolean;
+  /** Whether more rows follow on the page in the direction of reading. */
+  cut: boolean;
+  /** How many former rows the list has, or leaves out. */
+  former: number;
 }
 
 /** A connection of rows, which can also be counted roughly. */
@@ -27,11 +32,20 @@ export interface RowConnection extends Connection {
 
 /** Reads one list of rows, or the lists of all given parents in their order, in a single statement. */
 export async function readConnections(reader: Reader, request: ListRequest): Promise<RowConnection[]> {
-  const { model, columns } = request;
+  const { model, columns, at } = request;
   const statement = reader.statement("list");
   const paged = listStatement(request, reader.identity, statement);
   const raws = await reader.run(statement, paged.sql);
-  const found = connectionsIn(raws, request.parts, paged, raw => toRow(model, raw, columns));
+  const shown: Raw[] = [];
+  const found = connectionsIn(raws, request.parts, paged, raw => {
+    shown.push(raw);
+    return toRow(model, raw, columns);
+  });
+  if (at) {
+    tellCut(reader, at, request.args, found);
+    tellFormer(reader, at.path, model, { where: request.args.where, parents: request.parents }, found);
+    tellMasked(reader, at.path, columns, shown);
+  }
   // Whichever parent is asked first asks for all.
   let estimates: Promise<number[]> | undefined;
   return found.map((connection, index) => ({
@@ -88,5 +102,7 @@ function toConnection<Node>(
     },
     totalCount: parts.totalCount ? Number(list["list:total"]) : null,
     hasMoreThan: ({ n }) => list[`list:moreThan:${n}`] === true,
+    cut: more,
+    former: Number(list["list:former"] ?? 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Model } from "../catalog/model";
 import type { Class } from "../declare/attribute";
+import { answerPath } from "./answer-path";
 import type { QueryContext } from "./context";
 import { referenceRow, type Row } from "./row";
 import { readRows } from "./rows";
@@ -18,7 +19,7 @@ export function loadRow(
   return loaders
     .at<Row | null>(info, `row:${model.name}`, () => {
       const columns = columnsFor(model, info, info.fieldNodes);
-      return uuids => readRows(reader, model, uuids, columns);
+      return uuids => readRows(reader, model, uuids, columns, answerPath(info));
     })
     .load(uuid);
 }

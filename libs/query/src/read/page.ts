@@ -1,4 +1,4 @@
-import { CodedError } from "@youth-graph/kernel";
+import { CodedError, largestPage } from "@youth-graph/kernel";
 
 export interface PageArguments {
   first?: number | null;
@@ -8,13 +8,17 @@ export interface PageArguments {
 }
 
 export const defaultPageSize = 20;
-export const maximumPageSize = 200;
+export const maximumPageSize = largestPage;
 
 /** How many rows, from which end. */
 export interface Page {
   size: number;
   backwards: boolean;
 }
+
+/** Whether nobody wished the page to end where it does: it has the default size, or the largest. */
+export const isUnwished = ({ first, last }: PageArguments): boolean =>
+  (first ?? last ?? maximumPageSize) === maximumPageSize;
 
 /** @throws CodedError PAGE_SIZE_INVALID */
 export function pageOf({ first, last }: PageArguments): Page {

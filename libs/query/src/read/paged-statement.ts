@@ -33,6 +33,8 @@ export interface PagedRequest {
   /** Where a cursor of this list belongs, and how many keys it carries. */
   place: CursorPlace;
   keys: number;
+  /** More columns of a whole list, that of the parent whose id the argument names. */
+  beside?: (parentId: string) => string[];
 }
 
 export interface PagedSql extends Page {
@@ -51,7 +53,7 @@ interface Bound {
  * argument names, with aliases and parameters of their own at each call.
  */
 export function pagedSql(
-  { args, parts, parentIds, place, keys }: PagedRequest,
+  { args, parts, parentIds, place, keys, beside = () => [] }: PagedRequest,
   statement: Statement,
   sourceOf: (parentId: string) => Source,
 ): PagedSql {
@@ -60,7 +62,7 @@ export function pagedSql(
   const parents = parentIds
     ? `unnest(${statement.value(parentIds)}::uuid[]) WITH ORDINALITY`
     : "(VALUES (NULL::uuid, 1))";
-  const whole = wholeList(parts, bounds, () => sourceOf("parent.id"), statement);
+  const whole = [...wholeList(parts, bounds, () => sourceOf("parent.id"), statement), ...beside("parent.id")];
   const lists = `WITH list AS MATERIALIZED (
     SELECT ${["parent.id", "parent.n", ...whole].join(", ")} FROM ${parents} AS parent(id, n))`;
   if (!parts.rows) return { ...page, sql: `${lists} SELECT * FROM list ORDER BY n` };

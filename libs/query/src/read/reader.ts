@@ -1,3 +1,4 @@
+import { Notices } from "@youth-graph/kernel";
 import type { Catalog } from "../catalog/catalog";
 import { Statement, type Caller, type Purpose } from "../statement/statement";
 import type { Database } from "./database";
@@ -9,6 +10,8 @@ export interface ReaderOptions {
   caller: Caller;
   /** Which database this is: cursors of another one are refused. */
   identity: string;
+  /** What the answer says of itself; readers of one request share it. */
+  notices?: Notices;
 }
 
 /** One request's way to the database: every read makes its statement here and runs it here. */
@@ -16,12 +19,15 @@ export class Reader {
   readonly catalog: Catalog;
   readonly caller: Caller;
   readonly identity: string;
+  /** Where whoever reads tells what is not whole: `reader.notices.add({ code, path: answerPath(info), … })`. */
+  readonly notices: Notices;
   readonly #database: Database;
 
-  constructor({ catalog, database, caller, identity }: ReaderOptions) {
+  constructor({ catalog, database, caller, identity, notices = new Notices() }: ReaderOptions) {
     this.catalog = catalog;
     this.caller = caller;
     this.identity = identity;
+    this.notices = notices;
     this.#database = database;
   }
 

@@ -17,11 +17,16 @@ export interface Row {
 export type Raw = Record<string, unknown>;
 
 const keyPrefix = "key:";
+/** Of the columns that say whether a row hides a value. */
+export const maskPrefix = "masked:";
 
 /** The select list that `toRow` reads back. */
 export function selectSql(alias: string, { attributes, keys }: Columns, statement: Statement): string {
   return [
     ...attributes.map(attribute => `${listSql(alias, attribute, statement)} AS "${attribute.name}"`),
+    ...attributes.flatMap(({ name, masked }) =>
+      masked ? [`${masked(alias, statement)} AS "${maskPrefix}${name}"`] : [],
+    ),
     ...keys.map(key => `${alias}."${key.column}" AS "${keyPrefix}${key.name}"`),
   ].join(", ");
 }

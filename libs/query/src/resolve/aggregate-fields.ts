@@ -3,15 +3,17 @@ import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo } from
 import type { Model, ToMany } from "../catalog/model";
 import { refuseOverfull } from "../group/fill";
 import { GroupPlan } from "../group/group-plan";
-import { groupStatement, type GroupArguments } from "../group/group-statement";
+import { groupStatement, type GroupArguments, type GroupRequest } from "../group/group-statement";
 import { ofTheWhole, selectGroups } from "../group/select-groups";
+import { tellGroups } from "../group/told-columns";
+import { answerPath } from "../read/answer-path";
 import { connectionsIn, type Connection } from "../read/connection";
 import type { QueryContext } from "../read/context";
 import type { Parents } from "../read/list-statement";
-import type { PageParts } from "../read/paged-statement";
 import type { Reader } from "../read/reader";
 import { objectType, selectedCalls, type SelectedCall } from "../read/selection";
 import type { Row } from "../read/row";
+import { tellCut, tellFormer } from "../read/tell";
 import { connectionParts, rowsOnly } from "./connection-parts";
 
 type Resolver<Source = unknown> = GraphQLFieldResolver<Source, QueryContext>;
@@ -28,17 +30,26 @@ function aggregateReader(model: Model, args: GroupArguments, info: GraphQLResolv
   refuseSeveral(calls.filter(({ name }) => name === "nodes"));
   const paged = calls.some(({ name }) => ofTheWhole.includes(name));
   const whole = calls.filter(({ name }) => !ofTheWhole.includes(name) && name !== "groupedBy");
-  const readGroups = statementReader(model, args, parts, plan =>
-    selectGroups(model, info, selectedCalls(info, type, nodes.flat()), plan),
+  const path = answerPath(info);
+  const below = calls.find(({ name }) => name === "nodes")?.key;
+  const groupsPath = below === undefined ? path : [...path, below];
+  const readGroups = statementReader(
+    { model, args, parts, former: paged },
+    plan => selectGroups(model, info, selectedCalls(info, type, nodes.flat()), plan),
+    groupsPath,
   );
-  const readWhole = statementReader(model, { where: args.where ?? null, ...absent(args) }, rowsOnly, plan =>
-    selectGroups(model, info, whole, plan),
+  const readWhole = statementReader(
+    { model, args: { where: args.where ?? null, ...absent(args) }, parts: rowsOnly, former: !paged },
+    plan => selectGroups(model, info, whole, plan),
+    path,
   );
   return async (reader, parents) => {
     const [groups, wholes] = await Promise.all([
       paged ? readGroups(reader, parents) : [],
       whole.length > 0 ? readWhole(reader, parents) : [],
     ]);
+    if (paged) tellCut(reader, { path, of: "groups" }, args, groups);
+    tellFormer(reader, path, model, { where: args.where, parents }, paged ? groups : wholes);
     const count = parents?.ids.length ?? 1;
     return Array.from({ length: count }, (_, index) => ({
       ...wholes[index]?.nodes[0],
@@ -61,19 +72,19 @@ function refuseSeveral(nodes: readonly SelectedCall[]): void {
 const absent = ({ where }: GroupArguments): GroupArguments => (where === undefined ? { where: {} } : {});
 
 function statementReader(
-  model: Model,
-  args: GroupArguments,
-  parts: PageParts,
+  request: Omit<GroupRequest, "plan" | "parents">,
   select: (plan: GroupPlan) => (raw: Record<string, unknown>) => object,
+  path: readonly string[],
 ): (reader: Reader, parents?: Parents) => Promise<Connection<object>[]> {
   const plan = new GroupPlan();
   const toGroup = select(plan);
   return async (reader, parents) => {
     const statement = reader.statement("groups");
-    const paged = groupStatement({ model, args, parts, plan, parents }, reader.identity, statement);
-    const rows = await reader.run(statement, paged.sql);
-    rows.forEach(refuseOverfull);
-    return connectionsIn(rows, parts, paged, toGroup);
+    const paged = groupStatement({ ...request, plan, parents }, reader.identity, statement);
+    const raws = await reader.run(statement, paged.sql);
+    raws.forEach(refuseOverfull);
+    tellGroups(reader, path, plan, request.model, raws);
+    return connectionsIn(raws, request.parts, paged, toGroup);
   };
 }
 

@@ -2,6 +2,7 @@ import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import { columnOf, type Model, type ToMany, type ToOne } from "../catalog/model";
 import type { Class } from "../declare/attribute";
+import { answerPath } from "../read/answer-path";
 import { readConnections, type Connection, type RowConnection } from "../read/connection";
 import type { QueryContext } from "../read/context";
 import type { ListArguments, ListRequest } from "../read/list-statement";
@@ -36,7 +37,12 @@ export async function listOf(
   info: GraphQLResolveInfo,
 ): Promise<RowConnection> {
   const model = typeof noun === "function" ? reader.catalog.of(noun) : noun;
-  const [connection] = await readConnections(reader, { model, args, ...wanted(model, info) });
+  const [connection] = await readConnections(reader, {
+    model,
+    args,
+    ...wanted(model, info),
+    at: { path: answerPath(info), of: "rows" },
+  });
   return connection as RowConnection;
 }
 
@@ -49,7 +55,14 @@ export function rootOne(model: Model): Resolver {
     if (id != null && key == null) return loadRow(model, uuidOf(model.prefix, id), context, info);
     if (id == null && key != null && naturalKey !== undefined) {
       const columns = columnsFor(model, info, info.fieldNodes);
-      return readByNaturalKey(context.reader, model, columnOf(model, naturalKey).column, key, columns);
+      return readByNaturalKey(
+        context.reader,
+        model,
+        columnOf(model, naturalKey).column,
+        key,
+        columns,
+        answerPath(info),
+      );
     }
     throw new CodedError(
       "BAD_USER_INPUT",
@@ -77,8 +90,15 @@ export function toManyField({ shape, fixed, link, name, target: model }: ToMany)
           : { parts: rowsOnly, columns: columnsFor(model, info, info.fieldNodes) };
       const first = shape === "one" ? 1 : maximumPageSize;
       const page = shape === "connection" ? args : { orderBy: fixed.orderBy ?? [], first };
+      const at = { path: answerPath(info), of: shape === "connection" ? "rows" : "items" } as const;
       return ids =>
-        readConnections(reader, { model, args: page, ...read, parents: { link, where: fixed.where, ids } });
+        readConnections(reader, {
+          model,
+          args: page,
+          ...read,
+          at,
+          parents: { link, where: fixed.where, ids },
+        });
     });
     const connection = await loader.load(row.uuid);
     if (shape === "connection") return connection;

@@ -79,6 +79,11 @@ describe("a service shows", () => {
       id: "ID!",
       code: "String!",
       level: "PlaceLevel!",
+      closedIn: "String",
+      parent: "Place",
+      parts: "PlaceConnection!",
+      partAggregates: "PlaceGroup!",
+      roll: "[Club!]!",
       clubs: "ClubConnection!",
       clubAggregates: "ClubGroup!",
     });

@@ -72,5 +72,5 @@ export function listNumberSql(
     Object.keys(where).length > 0
       ? ` AND ${whereSql(list.target, row, where, statement, `${path}.where`)}`
       : "";
-  return `SELECT ${number} AS n ${relatedSql(list, row, parentSql, statement)}${which}`;
+  return `SELECT ${number} AS n ${relatedSql(list, row, parentSql, statement, where)}${which}`;
 }

@@ -107,12 +107,12 @@ function toManyCondition(
   path: string,
 ): string {
   const { target } = relation;
-  const rows = (condition: (inner: string) => string): string => {
+  const rows = (asked: unknown, condition: (inner: string) => string): string => {
     const inner = statement.alias();
-    return `${relatedSql(relation, inner, `${alias}."id"`, statement)} AND ${condition(inner)}`;
+    return `${relatedSql(relation, inner, `${alias}."id"`, statement, asked as Where)} AND ${condition(inner)}`;
   };
   if (relation.shape === "one")
-    return `EXISTS (SELECT ${rows(inner => whereSql(target, inner, filter, statement, path))})`;
+    return `EXISTS (SELECT ${rows(filter, inner => whereSql(target, inner, filter, statement, path))})`;
   const { where, ...asked } = filter;
   if (where !== undefined && !listFunctions.some(of => asked[of] !== undefined)) {
     const message = `${path}.where says which rows \`count\`, \`sum\` and the like are of: give one of them too, or use some, every or none.`;
@@ -125,11 +125,11 @@ function toManyCondition(
       const matching = (inner: string): string => whereSql(target, inner, value as Where, statement, here);
       switch (word) {
         case "some":
-          return `EXISTS (SELECT ${rows(matching)})`;
+          return `EXISTS (SELECT ${rows(value, matching)})`;
         case "none":
-          return `NOT EXISTS (SELECT ${rows(matching)})`;
+          return `NOT EXISTS (SELECT ${rows(value, matching)})`;
         case "every":
-          return `NOT EXISTS (SELECT ${rows(inner => negate(matching(inner)))})`;
+          return `NOT EXISTS (SELECT ${rows(value, inner => negate(matching(inner)))})`;
         default:
           refuseNull(where, `${path}.where`);
           return all(

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../context";
 import { freshnessPlugin } from "./freshness-plugin";
+import { noticesPlugin } from "./notices-plugin";
 import { formatError } from "./format-error";
 
 /** Executes a subgraph's operations, the same in a running service and in tests. */
@@ -29,6 +30,7 @@ export function apolloServer(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       freshnessPlugin,
+      noticesPlugin,
       ...plugins,
     ],
   });

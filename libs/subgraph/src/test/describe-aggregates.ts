@@ -12,6 +12,7 @@ import {
 } from "@youth-graph/query";
 import { anonymous } from "../request-head";
 import type { SubgraphUnderTest } from "./open-subgraph";
+import { presentRows } from "./present-rows";
 
 type Numbers = Record<string, number | string | null>;
 
@@ -26,6 +27,7 @@ const isTime = ({ scalar }: Column): boolean => scalar === "date" || scalar === 
 /** What holds of the groups, numbers and counts of every noun with root fields, against SQL. */
 export function describeAggregates(catalog: Catalog, model: Model, open: () => SubgraphUnderTest): void {
   const { plural, prefix } = model;
+  const present = presentRows(model);
   const field = rootAggregatesName(model);
   const aggregates = async <Found = Groups>(
     args: string,
@@ -38,7 +40,7 @@ export function describeAggregates(catalog: Catalog, model: Model, open: () => S
     return answer.data[field] as Found;
   };
   const one = async <Found>(sql: string): Promise<Found> =>
-    (await open().sql<Found & Record<string, unknown>>(`SELECT ${sql} FROM ${prefix}`))[0] as Found;
+    (await open().sql<Found & Record<string, unknown>>(`SELECT ${sql} FROM ${present}`))[0] as Found;
   const rows = async (): Promise<number> => (await one<{ count: number }>("count(*)::int")).count;
   const valueSql = ({ sql, column }: Column): string =>
     sql ? sql(prefix, new Statement({ catalog, caller: anonymous, purpose: "list" })) : `"${column}"`;
@@ -118,7 +120,7 @@ export function describeAggregates(catalog: Catalog, model: Model, open: () => S
     const { name, column: stored } = column;
     const wanted = (
       await open().sql<{ n: number }>(
-        `SELECT count(*)::int AS n FROM ${prefix} GROUP BY "${stored}" HAVING count(*) >= 2 ORDER BY n DESC LIMIT 4`,
+        `SELECT count(*)::int AS n FROM ${present} GROUP BY "${stored}" HAVING count(*) >= 2 ORDER BY n DESC LIMIT 4`,
       )
     ).map(({ n }) => n);
     const args = `having: { by: "count", is: { gte: 2 } }, orderBy: [{ by: "count", direction: DESC }], first: 2`;

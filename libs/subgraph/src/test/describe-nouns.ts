@@ -1,6 +1,7 @@
 import { uuidOf } from "@youth-graph/kernel";
 import { singularName, type Model } from "@youth-graph/query";
 import type { SubgraphUnderTest } from "./open-subgraph";
+import { presentRows } from "./present-rows";
 
 interface Page {
   totalCount: number;
@@ -26,7 +27,8 @@ const selection = (more: string): string =>
 
 /** What holds of the list, the rows and the references of every noun with root fields, against SQL. */
 export function describeNoun(model: Model, open: () => SubgraphUnderTest): void {
-  const { name, plural, prefix } = model;
+  const { name, plural, prefix, former } = model;
+  const present = presentRows(model);
   const page = async (args: string, more = ""): Promise<Read> => {
     const answer = await open().execute<Record<string, Page>>(
       `{ ${plural}(${args}) { ${selection(more)} } }`,
@@ -40,7 +42,7 @@ export function describeNoun(model: Model, open: () => SubgraphUnderTest): void 
     (await open().sql<Found & Record<string, unknown>>(text))[0] as Found;
 
   it("lists its rows in pages, a statement a page, none twice and none left out", async () => {
-    const { count } = await sql<{ count: number }>(`SELECT count(*)::int FROM ${prefix}`);
+    const { count } = await sql<{ count: number }>(`SELECT count(*)::int FROM ${present}`);
     const seen: string[] = [];
     let after = "";
     for (let pages = 0; pages < 3; pages += 1) {
@@ -55,6 +57,16 @@ export function describeNoun(model: Model, open: () => SubgraphUnderTest): void 
     expect(new Set(seen).size).toBe(Math.min(21, count));
     expect(count).toBeGreaterThan(0);
   });
+
+  if (former !== undefined)
+    it("has former rows in its list when a filter names what tells them", async () => {
+      const count = async (from: string): Promise<number> =>
+        (await sql<{ count: number }>(`SELECT count(*)::int FROM ${from}`)).count;
+      const [all, now] = [await count(prefix), await count(present)];
+      expect(all).toBeGreaterThan(now);
+      expect([await total("{}"), await total(`{ ${former}: {} }`)]).toEqual([now, all]);
+      expect(await total(`{ ${former}: { isNull: false } }`)).toBe(all - now);
+    });
 
   it("gives the same rows in edges, of the type that all lists share, and goes on at any of their cursors", async () => {
     const { page: found } = await page("first: 3");
@@ -105,7 +117,7 @@ export function describeNoun(model: Model, open: () => SubgraphUnderTest): void 
         const array = model.columns.find(each => each.name === column)?.list;
         const filter = `{ ${column}: { ${array ? "has" : "eq"}: ${value} } }`;
         const { count } = await sql<{ count: number }>(
-          `SELECT count(*)::int FROM ${prefix} WHERE '${value}' = ${array ? `ANY("${stored}")` : `"${stored}"`}`,
+          `SELECT count(*)::int FROM ${present} WHERE '${value}' = ${array ? `ANY("${stored}")` : `"${stored}"`}`,
         );
         expect([filter, await total(filter)]).toEqual([filter, count]);
         expect([filter, await total(`{ not: ${filter} }`)]).toEqual([filter, every - count]);
@@ -122,7 +134,7 @@ export function describeNoun(model: Model, open: () => SubgraphUnderTest): void 
     const counts = offered.map(
       ({ column }) => `count(*) FILTER (WHERE "${column}" IS NULL)::int AS "${column}"`,
     );
-    const missing = await sql<Record<string, number>>(`SELECT ${counts.join(", ")} FROM ${prefix}`);
+    const missing = await sql<Record<string, number>>(`SELECT ${counts.join(", ")} FROM ${present}`);
     for (const { name: column, column: stored } of offered)
       expect([column, answer.data[column]?.totalCount]).toEqual([column, missing[stored]]);
   });
@@ -132,7 +144,7 @@ export function describeNoun(model: Model, open: () => SubgraphUnderTest): void 
       for (const direction of ["ASC", "DESC"]) {
         const { page: found } = await page(`orderBy: [{ ${column}: ${direction} }], first: 25`);
         const rows = await open().sql<{ id: string }>(
-          `SELECT id FROM ${prefix} ORDER BY "${stored}" ${direction} NULLS LAST, id LIMIT 25`,
+          `SELECT id FROM ${present} ORDER BY "${stored}" ${direction} NULLS LAST, id LIMIT 25`,
         );
         expect([column, found.nodes.map(({ id }) => uuidOf(prefix, id))]).toEqual([
           column,

@@ -143,7 +143,12 @@ const conditions = some({
     hasEvery: tagsOf,
     isEmpty: fc.boolean(),
   }),
-  place: some({ code: comparable(fc.constantFrom("1", "11", "2", "3")) }),
+  place: some({
+    code: comparable(fc.constantFrom("1", "11", "2", "3")),
+    clubMembers: related("age"),
+    visitedClubs: related("size"),
+    peopledVisits: related("hours"),
+  }),
   members: related("age"),
   eldest: fc.constant({}),
   visits: related("hours"),
@@ -180,6 +185,7 @@ export const orders = fc.array(
       arbitrary: fc.tuple(columns, directions).map(([column, direction]) => ({ [column]: direction })),
     },
     { weight: 1, arbitrary: directions.map(direction => ({ place: { code: direction } })) },
+    { weight: 1, arbitrary: directions.map(count => ({ place: { clubMembers: { count } } })) },
     { weight: 1, arbitrary: directions.map(direction => ({ eldest: { age: direction } })) },
     { weight: 1, arbitrary: directions.map(direction => ({ members: { count: direction } })) },
     {

@@ -19,6 +19,7 @@ import {
   table,
   text,
   toMany,
+  toManyThrough,
   toOne,
 } from "../src/index";
 
@@ -37,6 +38,18 @@ export abstract class PlaceFace extends Node {
   @enumeration(PlaceLevel, "Level.") level!: keyof typeof PlaceLevel;
   @hiddenIds("Ancestors.") ancestorIds!: string[];
   @toMany(() => ClubFace, "place", "Clubs.") clubs!: ClubFace[];
+  @toMany(() => MemberFace, "club.place", "Members of its clubs.") clubMembers!: MemberFace[];
+  @toManyThrough(() => ClubFace, () => VisitFace, "club.place", "club", "Its clubs that were visited.")
+  visitedClubs!: ClubFace[];
+  @toManyThrough(
+    () => VisitFace,
+    () => MemberFace,
+    "club.place",
+    "club.place",
+    "Visits of its clubs, if one of them has members.",
+    { at: "club.place" },
+  )
+  peopledVisits!: VisitFace[];
 }
 
 @face({ owner: "clubs", description: "A club.", place: "place" })

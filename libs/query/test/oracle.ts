@@ -1,6 +1,14 @@
 import { parseTypeId } from "@youth-graph/kernel";
 import { ClubKind } from "./clubs";
-import { membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
+import {
+  clubMembersOf,
+  membersOf,
+  placeOf,
+  visitsOf,
+  type ClubRow,
+  type PlaceRow,
+  type World,
+} from "./world";
 
 /** The same questions answered in memory, in the plainest way: what the engine's SQL is held against. */
 export type Value = string | number | boolean;
@@ -110,6 +118,24 @@ export const typed: Record<string, string> = {
   "3": "3",
 };
 
+function placeMatches(world: World, place: PlaceRow, where: Filter): boolean {
+  const clubs = world.clubs.filter(({ placeId }) => placeId === place.id);
+  const members = clubMembersOf(world, place);
+  const visits = clubs.flatMap(club => visitsOf(world, club));
+  return Object.entries(where).every(([name, value]) => {
+    const inner = value as Filter;
+    if (name === "code") return meets("code", place.code, inner);
+    if (name === "clubMembers") return related("age", members, inner);
+    if (name === "peopledVisits") return related("hours", members.length === 0 ? [] : visits, inner);
+    if (name !== "visitedClubs") throw new Error(`The oracle does not know place.${name}.`);
+    return related(
+      "size",
+      clubs.filter(club => visitsOf(world, club).length > 0),
+      inner,
+    );
+  });
+}
+
 /** Whether a club meets a `where`. */
 export function matches(world: World, club: ClubRow, where: Filter): boolean {
   return Object.entries(where).every(([name, value]) => {
@@ -125,10 +151,7 @@ export function matches(world: World, club: ClubRow, where: Filter): boolean {
       case "within":
         return place?.ancestorIds.includes(parseTypeId(String(value)).uuid) ?? false;
       case "place":
-        return (
-          place !== undefined &&
-          (inner["code"] === undefined || meets("code", place.code, inner["code"] as Filter))
-        );
+        return place !== undefined && placeMatches(world, place, inner);
       case "members":
         return related("age", membersOf(world, club), inner);
       case "visits":

@@ -1,5 +1,5 @@
 import { bytes, compare, type Value } from "./oracle";
-import { membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
+import { clubMembersOf, membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
 
 type Order = Record<string, unknown>;
 
@@ -23,6 +23,13 @@ function keyOf(world: World, order: Order): Key {
     return { column: "ratio", direction, of };
   }
   const [[inner = "", direction] = []] = Object.entries(rest as Order);
+  if (typeof direction === "object") {
+    const of = (club: ClubRow): number => {
+      const place = placeOf(world, club);
+      return place ? clubMembersOf(world, place).length : 0;
+    };
+    return { column: inner, direction: String(Object.values(direction as Order)[0]), of };
+  }
   const related: Record<string, Key["of"]> = {
     place: club => placeOf(world, club)?.[inner as "code"] ?? null,
     eldest: club => membersOf(world, club)[0]?.[inner as "age"] ?? null,

@@ -40,13 +40,48 @@ export function linkSql(
 ): string {
   switch (link.by) {
     case "inverse":
-      return `${alias}."${toOneOf(target, link.inverse).column}" = ${parentSql}`;
+      return ledSql(target, link.inverse.split("."), alias, id => `${id} = ${parentSql}`, statement);
     case "subtree":
       return withinSql(target, alias, parentSql, statement);
     case "through": {
-      const inner = statement.alias();
-      const [from, to] = [toOneOf(link.through, link.from).column, toOneOf(link.through, link.to).column];
-      return `${alias}."id" IN (SELECT ${inner}."${to}" FROM ${statement.from(link.through, inner)} WHERE ${inner}."${from}" = ${parentSql})`;
+      const others = otherSideSql(link, parentSql, statement);
+      return ledSql(target, link.at?.split(".") ?? [], alias, id => `${id} IN (${others})`, statement);
     }
   }
+}
+
+/** That a path of to-one relations leads from a row to one whose id meets a condition. */
+function ledSql(
+  model: Model,
+  [step, ...rest]: readonly string[],
+  alias: string,
+  condition: (id: string) => string,
+  statement: Statement,
+): string {
+  if (step === undefined) return condition(`${alias}."id"`);
+  const { target, column } = toOneOf(model, step);
+  if (rest.length === 0) return condition(`${alias}."${column}"`);
+  const inner = statement.alias();
+  return `${alias}."${column}" IN (SELECT ${inner}."id" FROM ${statement.from(target, inner)} WHERE ${ledSql(target, rest, inner, condition, statement)})`;
+}
+
+/** The ids at the other side of a link table. */
+function otherSideSql(
+  { through, from, to }: Link & { by: "through" },
+  parentSql: string,
+  statement: Statement,
+): string {
+  const inner = statement.alias();
+  const linked = ledSql(through, from.split("."), inner, id => `${id} = ${parentSql}`, statement);
+  const joins: string[] = [];
+  const [step = "", ...more] = to.split(".");
+  let { target, column } = toOneOf(through, step);
+  let last = inner;
+  for (const name of more) {
+    const next = statement.alias();
+    joins.push(` JOIN ${statement.from(target, next)} ON ${next}."id" = ${last}."${column}"`);
+    ({ target, column } = toOneOf(target, name));
+    last = next;
+  }
+  return `SELECT ${last}."${column}" FROM ${statement.from(through, inner)}${joins.join("")} WHERE ${linked}`;
 }

@@ -6,9 +6,12 @@ export function columnSql(alias: string, column: Column, statement: Statement): 
 }
 
 /**
- * The rows of a type that lie in a subtree; `rootSql` is the id of its root. The subtree is read into an array first:
- * PostgreSQL guesses its size badly, and in a join would rather read the whole table for every parent.
+ * That an id is one of those selected. They are read into an array first: PostgreSQL guesses their number badly, and in a
+ * join would rather read the whole table for every parent, or select them anew for every row.
  */
+const amongSql = (id: string, selected: string): string => `${id} = ANY(ARRAY(${selected}))`;
+
+/** The rows of a type that lie in a subtree; `rootSql` is the id of its root. */
 export function withinSql(model: Model, alias: string, rootSql: string, statement: Statement): string {
   return insideSql(model, model.place?.split(".") ?? [], alias, rootSql, statement);
 }
@@ -27,7 +30,7 @@ function insideSql(
   const inner = statement.alias();
   const further = rest.length > 0 ? rest : (target.place?.split(".") ?? []);
   const inside = `SELECT ${inner}."id" FROM ${statement.from(target, inner)} WHERE ${insideSql(target, further, inner, rootSql, statement)}`;
-  return `${alias}."${column}" = ANY(ARRAY(${inside}))`;
+  return amongSql(`${alias}."${column}"`, inside);
 }
 
 /** The condition that ties a row of a to-many relation to its parent, whose id `parentSql` gives. */
@@ -45,7 +48,7 @@ export function linkSql(
       return withinSql(target, alias, parentSql, statement);
     case "through": {
       const others = otherSideSql(link, parentSql, statement);
-      return ledSql(target, link.at?.split(".") ?? [], alias, id => `${id} IN (${others})`, statement);
+      return ledSql(target, link.at?.split(".") ?? [], alias, id => amongSql(id, others), statement);
     }
   }
 }
@@ -62,7 +65,11 @@ function ledSql(
   const { target, column } = toOneOf(model, step);
   if (rest.length === 0) return condition(`${alias}."${column}"`);
   const inner = statement.alias();
-  return `${alias}."${column}" IN (SELECT ${inner}."id" FROM ${statement.from(target, inner)} WHERE ${ledSql(target, rest, inner, condition, statement)})`;
+  const led = ledSql(target, rest, inner, condition, statement);
+  return amongSql(
+    `${alias}."${column}"`,
+    `SELECT ${inner}."id" FROM ${statement.from(target, inner)} WHERE ${led}`,
+  );
 }
 
 /** The ids at the other side of a link table. */

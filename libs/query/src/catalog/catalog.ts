@@ -2,7 +2,8 @@ import { prefixOfType } from "@youth-graph/kernel";
 import { declarationsOf, type Class, type Declaration } from "../declare/attribute";
 import { faceOf, isTable, nounOptionsOf, relationGroupOf } from "../declare/face";
 import { mapTable } from "./map-table";
-import { endOf, type Attribute, type Link, type Model, type ToMany } from "./model";
+import type { Attribute, Link, Model, ToMany } from "./model";
+import { refuseStrayLink } from "./refuse-stray-link";
 
 export interface CatalogSource {
   /** The service. */
@@ -222,25 +223,6 @@ function refuseHiddenGrammar(
         ? `${noun}.${hidden.name} is declared outside the noun's face: move it there, or say filter: false.`
         : `${noun}.${hidden.name} is declared by a service that does not own it: move it to the noun's face.`,
     );
-}
-
-/** A path that nothing has, or that ends at another noun, would be told only by the first query that takes it. */
-function refuseStrayLink(model: Model, { name, target, link }: ToMany): void {
-  if (link.by === "subtree") return;
-  const ends =
-    link.by === "inverse"
-      ? [[target, link.inverse, model] as const]
-      : ([
-          [link.through, link.from, model],
-          [link.through, link.to, link.at === undefined ? target : endOf(target, link.at)],
-        ] as const);
-  for (const [from, path, expected] of ends) {
-    const end = endOf(from, path);
-    if (end !== expected)
-      throw new Error(
-        `${model.name}.${name}: ${from.name}.${path} leads to ${end.name}, not to ${expected.name}.`,
-      );
-  }
 }
 
 /** The service's own nouns and all that they lead to: no copy is kept of what nobody can ask by. */

@@ -1,7 +1,7 @@
 import { formatTypeId } from "@youth-graph/kernel";
 import fc from "fast-check";
 import { ClubKind } from "./clubs";
-import { typed } from "./oracle";
+import { said, typed } from "./oracle";
 import type { ClubRow, World } from "./world";
 
 /** Few values, so that ties, hits and misses are all common; with LIKE's own characters among them. */
@@ -117,7 +117,11 @@ export const pinyins = fc
   .chain(pinyin =>
     fc.constantFrom<Filter>({ pinyin }, { not: { pinyin } }, { or: [{ pinyin }, { pinyin }] }),
   );
-const named = comparable(names, { ...texts, pinyin: fc.constantFrom(...Object.keys(typed)) });
+const named = comparable(names, {
+  ...texts,
+  pinyin: fc.constantFrom(...Object.keys(typed)),
+  matches: fc.constantFrom(...Object.keys(said)),
+});
 const counts = comparable(fc.integer({ min: 0, max: 3 }));
 /** A list filter on rows with one number. */
 function related(column: string): fc.Arbitrary<Filter> {

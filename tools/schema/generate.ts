@@ -7,12 +7,15 @@ import { GATEWAY, SUBGRAPHS } from "../services";
 import { compose, type Subgraph } from "./compose";
 import { entityTypes } from "./entity-types";
 import type { Files } from "./files";
+import { pathsDocument } from "./noun-paths";
 import { searchTypes, type SearchTypeValue } from "./search-types";
 
 export const API = `apps/${GATEWAY.name}/api.graphql`;
 const SUPERGRAPH = `apps/${GATEWAY.name}/supergraph.graphql`;
 
-/** Every generated schema file, made from the code as it is now. */
+const PATHS = "docs/paths.md";
+
+/** Every generated schema file, and the document of the paths, made from the code as it is now. */
 export async function generate(): Promise<Files> {
   const subgraphs = await Promise.all(
     SUBGRAPHS.map(async ({ name, port }) => ({
@@ -23,7 +26,7 @@ export async function generate(): Promise<Files> {
   );
   const { supergraph, api } = compose([...subgraphs, await nodeSubgraph(subgraphs.map(({ sdl }) => sdl))]);
   const files = subgraphs.map(({ name, sdl }) => [`apps/${name}/schema.graphql`, sdl]);
-  return { ...Object.fromEntries(files), [SUPERGRAPH]: supergraph, [API]: api };
+  return { ...Object.fromEntries(files), [SUPERGRAPH]: supergraph, [API]: api, [PATHS]: pathsDocument() };
 }
 
 async function sdlOf(name: string): Promise<string> {

@@ -62,9 +62,22 @@ function printDefinition(definition: DefinitionNode): string {
 function printMember(member: Described): string {
   if (member.kind !== Kind.FIELD_DEFINITION || !member.arguments?.length)
     return described(member, "  ", print(bare(member)));
-  const args = member.arguments.map(argument => described(argument, "    ", print(bare(argument))));
+  const args = packed(member.arguments.map(argument => described(argument, "    ", print(bare(argument)))));
   const [name, type] = [member.name.value, print(member.type)];
   return described(member, "  ", `${name}(\n${args.join("\n")}\n  ): ${type}`);
+}
+
+/** Short ones share a line, as many as have room. */
+function packed(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const before = found.at(-1);
+    const together = `${before}, ${line.trimStart()}`;
+    if (before !== undefined && !together.includes("\n") && together.length <= width)
+      found.splice(-1, 1, together);
+    else found.push(line);
+  }
+  return found;
 }
 
 const bare = <Node extends ASTNode>(node: Node): Node => ({ ...node, description: undefined });

@@ -32,7 +32,7 @@ describe("bad input", () => {
     ["an order by no field", "{ branches(orderBy: [{}]) { nodes { id } } }", "ORDER_INVALID"],
     [
       "an order by the count of no list",
-      '{ divisions(orderBy: [{ name: DESC, per: { volunteers: { count: DESC } } }]) { nodes { id } } }',
+      "{ divisions(orderBy: [{ name: DESC, per: { volunteers: { count: DESC } } }]) { nodes { id } } }",
       "ORDER_INVALID",
     ],
     [

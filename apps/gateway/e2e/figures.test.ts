@@ -52,6 +52,20 @@ const printed: Record<string, [value: number | string | null, qualifier: string,
   F32: ["3-4-5-6", "EXACT", "NAME"],
 };
 
+/** The linked resource that a figure is about, as facts.csv has it. */
+const figureResources: Record<string, string> = {
+  F19: "RED_EDUCATION",
+  F20: "UNIVERSITY_PRACTICE",
+  F21: "UNIVERSITY_PRACTICE",
+  F22: "ENTREPRENEURSHIP",
+  F23: "ENTREPRENEURSHIP",
+  F24: "VOLUNTEER_SERVICE",
+  F25: "VOLUNTEER_SERVICE",
+  F26: "VOLUNTEER_SERVICE",
+  F27: "LIFE_CULTURE",
+  F28: "LIFE_CULTURE",
+};
+
 const sessionsOf = (resource: string, kinds = ""): string =>
   `SELECT count(*) FROM session JOIN activity ON activity.id = session.activity_id JOIN resource ON resource.id = activity.resource_id
    WHERE session.status = 'HELD' AND resource.kind = '${resource}' ${kinds}`;
@@ -151,6 +165,31 @@ describe("the report's figures", () => {
     expect(figures.get("F25")).toMatchObject({ verdict: "SHORT" });
     expect(figures.get("F02")).toMatchObject({ verdict: "AGREES", difference: 0 });
     expect(figures.get("F26")).toMatchObject({ verdict: "AGREES" });
+  });
+
+  it("are chosen by verdict, by what they count and by resource, as the whole list has them", async () => {
+    const chosen = async (args: string): Promise<string[]> => {
+      const query = `{ a: organizationFigures${args} { code } b: workforceFigures${args} { code } c: programsFigures${args} { code } d: venuesFigures${args} { code } }`;
+      const found = Object.values(await ask<Record<string, { code: string }[]>>(query)).flat();
+      return found.map(({ code }) => code).sort();
+    };
+    const those = (test: (figure: Figure) => boolean): string[] =>
+      all
+        .filter(test)
+        .map(({ code }) => code)
+        .sort();
+    for (const verdict of ["AGREES", "EXCEEDED", "SHORT", "NOT_COMPARABLE"])
+      expect(await chosen(`(verdicts: [${verdict}])`)).toEqual(those(figure => figure.verdict === verdict));
+    for (const kind of new Set(all.map(({ reported }) => reported.kind)))
+      expect(await chosen(`(kinds: [${kind}])`)).toEqual(those(({ reported }) => reported.kind === kind));
+    for (const resource of new Set(Object.values(figureResources)))
+      expect(await chosen(`(resource: ${resource})`)).toEqual(
+        those(({ code }) => figureResources[code] === resource),
+      );
+    expect(await chosen("(verdicts: [AGREES], kinds: [SESSIONS], resource: LIFE_CULTURE)")).toEqual([
+      "F27",
+      "F28",
+    ]);
   });
 
   it("can be asked for one by one", async () => {

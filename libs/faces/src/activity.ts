@@ -6,6 +6,7 @@ import { ProjectFace } from "./project";
 import { ResourceFace } from "./resource";
 import { SessionFace } from "./session";
 import { Sourced } from "./sourced";
+import { ServiceRecordFace } from "./service-record";
 
 export const ActivityKind = graphEnum("ActivityKind", "Kind of activity (活动类型).", {
   TALK: "Public talk (宣讲)",
@@ -79,4 +80,11 @@ export abstract class ActivityFace extends Sourced {
 
   @toMany(() => SessionFace, "activity", "When and where it is held (场次).")
   sessions!: SessionFace[];
+
+  @toMany(
+    () => ServiceRecordFace,
+    "session.activity",
+    "Records of volunteers who served at its sessions (志愿服务记录).",
+  )
+  serviceRecords!: ServiceRecordFace[];
 }

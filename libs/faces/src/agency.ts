@@ -3,6 +3,7 @@ import { DivisionFace } from "./division";
 import { ProjectFace } from "./project";
 import { SocialWorkerFace } from "./social-worker";
 import { Sourced } from "./sourced";
+import { SessionFace } from "./session";
 
 export const AgencyKind = graphEnum("AgencyKind", "Kind of social work agency (机构类型).", {
   LEAGUE_AFFILIATED: "Affiliated with the League (团属)",
@@ -41,4 +42,11 @@ export abstract class AgencyFace extends Sourced {
 
   @toMany(() => ProjectFace, "provider", "Community projects it carries out (承接项目).")
   projects!: ProjectFace[];
+
+  @toMany(
+    () => SessionFace,
+    "activity.project.provider",
+    "Sessions of the projects it carries out (承接项目的场次).",
+  )
+  sessions!: SessionFace[];
 }

@@ -9,6 +9,8 @@ import { PostFace } from "./post";
 import { Sourced } from "./sourced";
 import { TermFace } from "./term";
 import { YouthHomeFace } from "./youth-home";
+import { SessionFace } from "./session";
+import { CandidacyFace } from "./candidacy";
 
 export const BranchKind = graphEnum("BranchKind", "Kind of League organization (团组织类型).", {
   COMMITTEE: "Grassroots League committee (基层团委)",
@@ -99,4 +101,10 @@ export abstract class BranchFace extends Sourced {
 
   @toMany(() => ActivityFace, "branch", "Activities it holds (开展的活动).")
   activities!: ActivityFace[];
+
+  @toMany(() => SessionFace, "activity.branch", "Sessions of the activities it holds (开展的场次).")
+  sessions!: SessionFace[];
+
+  @toMany(() => CandidacyFace, "election.branch", "Candidates in all its elections (历次选举的候选人).")
+  candidates!: CandidacyFace[];
 }

@@ -5,6 +5,7 @@ import { CampaignVolunteerOrganizationFace } from "./campaign-volunteer-organiza
 import { DivisionFace } from "./division";
 import { Sourced } from "./sourced";
 import { VolunteerOrganizationFace } from "./volunteer-organization";
+import { SessionFace } from "./session";
 
 @face({
   owner: "programs",
@@ -57,4 +58,7 @@ export abstract class CampaignFace extends Sourced {
 
   @toMany(() => ActivityFace, "campaign", "Activities of the campaign (活动).")
   activities!: ActivityFace[];
+
+  @toMany(() => SessionFace, "activity.campaign", "Sessions of its activities (场次).")
+  sessions!: SessionFace[];
 }

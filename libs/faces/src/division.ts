@@ -24,6 +24,10 @@ import { Sourced } from "./sourced";
 import { VolunteerFace } from "./volunteer";
 import { VolunteerOrganizationFace } from "./volunteer-organization";
 import { YouthHomeFace } from "./youth-home";
+import { ServiceRecordFace } from "./service-record";
+import { ElectionFace } from "./election";
+import { CandidacyFace } from "./candidacy";
+import { FindingFace } from "./finding";
 
 export const DivisionLevel = graphEnum("DivisionLevel", "Level of a division (区划级别).", {
   DISTRICT: "District (区)",
@@ -133,4 +137,25 @@ export abstract class DivisionFace extends Sourced {
 
   @toManyWithin(() => YouthHomeFace, "Youth Homes in this division and its subtree (青年之家).")
   youthHomes!: YouthHomeFace[];
+
+  @toManyWithin(
+    () => ServiceRecordFace,
+    "Records of volunteer service in this division and its subtree (志愿服务记录).",
+  )
+  serviceRecords!: ServiceRecordFace[];
+
+  @toManyWithin(
+    () => ElectionFace,
+    "Elections of the League organizations in this division and its subtree (换届选举).",
+  )
+  elections!: ElectionFace[];
+
+  @toManyWithin(() => CandidacyFace, "Candidates in the elections in this division and its subtree (候选人).")
+  candidates!: CandidacyFace[];
+
+  @toManyWithin(
+    () => FindingFace,
+    "Compliance flags on League organizations in this division and its subtree (团组织合规提示).",
+  )
+  findings!: FindingFace[];
 }

@@ -1,7 +1,9 @@
-import { code, date, face, text, toMany, toOne } from "@youth-graph/query";
+import { code, date, face, text, toMany, toManyThrough, toOne } from "@youth-graph/query";
 import { DivisionFace } from "./division";
 import { ElectionFace } from "./election";
 import { Sourced } from "./sourced";
+import { CandidacyFace } from "./candidacy";
+import { BranchFace } from "./branch";
 
 @face({
   owner: "organization",
@@ -33,4 +35,16 @@ export abstract class ElectionCampaignFace extends Sourced {
 
   @toMany(() => ElectionFace, "campaign", "Its elections (选举).")
   elections!: ElectionFace[];
+
+  @toMany(() => CandidacyFace, "election.campaign", "Candidates in its elections (候选人).")
+  candidates!: CandidacyFace[];
+
+  @toManyThrough(
+    () => BranchFace,
+    () => ElectionFace,
+    "campaign",
+    "branch",
+    "League organizations with an election in it (换届的团组织).",
+  )
+  branches!: BranchFace[];
 }

@@ -1,4 +1,4 @@
-import { date, enumeration, face, graphEnum, int, toList, toMany, toOne } from "@youth-graph/query";
+import { date, enumeration, face, graphEnum, hasOne, int, toList, toMany, toOne } from "@youth-graph/query";
 import { BranchFace } from "./branch";
 import { CandidacyFace } from "./candidacy";
 import { ElectionApprovalFace } from "./election-approval";
@@ -6,6 +6,7 @@ import { ElectionCampaignFace } from "./election-campaign";
 import { PostFace } from "./post";
 import { RuleSetFace } from "./rule-set";
 import { Sourced } from "./sourced";
+import { TermFace } from "./term";
 
 export const ElectionForm = graphEnum("ElectionForm", "Who elects (选举形式).", {
   ASSEMBLY: "Assembly of all members (团员大会)",
@@ -103,4 +104,7 @@ export abstract class ElectionFace extends Sourced {
 
   @toMany(() => PostFace, "election", "Posts that those elected took up (当选任职).")
   posts!: PostFace[];
+
+  @hasOne(() => TermFace, "election", "The term that it opened; null before there is one (开启的届).")
+  term!: TermFace | null;
 }

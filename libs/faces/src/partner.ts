@@ -4,6 +4,8 @@ import { ResourceFace } from "./resource";
 import { ResourceLinkFace } from "./resource-link";
 import { Sourced } from "./sourced";
 import { VolunteerOrganizationFace } from "./volunteer-organization";
+import { ActivityFace } from "./activity";
+import { SessionFace } from "./session";
 
 export const PartnerKind = graphEnum("PartnerKind", "What a partner is (合作方类型).", {
   UNIVERSITY: "University (高校)",
@@ -51,4 +53,24 @@ export abstract class PartnerFace extends Sourced {
     "Resources it brings in (链接资源).",
   )
   resources!: ResourceFace[];
+
+  @toManyThrough(
+    () => ActivityFace,
+    () => ResourceLinkFace,
+    "partner",
+    "resource",
+    "Activities that draw on a resource it brings in, whoever holds them (所链接资源的活动).",
+    { at: "resource" },
+  )
+  activities!: ActivityFace[];
+
+  @toManyThrough(
+    () => SessionFace,
+    () => ResourceLinkFace,
+    "partner",
+    "resource",
+    "Sessions of the activities that draw on a resource it brings in (所链接资源的场次).",
+    { at: "activity.resource" },
+  )
+  sessions!: SessionFace[];
 }

@@ -8,6 +8,9 @@ import { SocialWorkerFace } from "./social-worker";
 import { Sourced } from "./sourced";
 import { VolunteerFace } from "./volunteer";
 import { YouthHomeFace } from "./youth-home";
+import { ServiceRecordFace } from "./service-record";
+import { SessionFace } from "./session";
+import { ElectionFace } from "./election";
 
 // A person's names stand in the class of the service that owns them: no other service ever holds one.
 @face({
@@ -53,4 +56,29 @@ export abstract class PersonFace extends Sourced {
     "The Youth Homes of which the person is or was in charge (负责的青年之家).",
   )
   managedYouthHomes!: YouthHomeFace[];
+
+  @toMany(
+    () => ServiceRecordFace,
+    "volunteer.person",
+    "Records of the service as a volunteer (志愿服务记录).",
+  )
+  serviceRecords!: ServiceRecordFace[];
+
+  @toManyThrough(
+    () => SessionFace,
+    () => ServiceRecordFace,
+    "volunteer.person",
+    "session",
+    "Sessions at which the person served as a volunteer, each once (服务过的场次).",
+  )
+  sessions!: SessionFace[];
+
+  @toManyThrough(
+    () => ElectionFace,
+    () => CandidacyFace,
+    "person",
+    "election",
+    "Elections in which the person stood (参选的选举); `candidacies` tells for which post and how they ended.",
+  )
+  elections!: ElectionFace[];
 }

@@ -6,6 +6,9 @@ import { DivisionFace } from "./division";
 import { IndicatorFace } from "./indicator";
 import { SocialWorkerFace } from "./social-worker";
 import { Sourced } from "./sourced";
+import { SessionFace } from "./session";
+import { ServiceRecordFace } from "./service-record";
+import { VolunteerFace } from "./volunteer";
 
 @face({
   owner: "programs",
@@ -83,4 +86,23 @@ export abstract class ProjectFace extends Sourced {
     "Social workers assigned to it, now or before (派驻社工); `assignments` tells from when and until when.",
   )
   socialWorkers!: SocialWorkerFace[];
+
+  @toMany(() => SessionFace, "activity.project", "Sessions of its activities (场次).")
+  sessions!: SessionFace[];
+
+  @toMany(
+    () => ServiceRecordFace,
+    "session.activity.project",
+    "Records of volunteers who served at its sessions (志愿服务记录).",
+  )
+  serviceRecords!: ServiceRecordFace[];
+
+  @toManyThrough(
+    () => VolunteerFace,
+    () => ServiceRecordFace,
+    "session.activity.project",
+    "volunteer",
+    "Volunteers who served at its sessions, each once (服务过的志愿者).",
+  )
+  volunteers!: VolunteerFace[];
 }

@@ -4,6 +4,7 @@ import { DivisionFace } from "./division";
 import { PartnerFace } from "./partner";
 import { ResourceLinkFace } from "./resource-link";
 import { Sourced } from "./sourced";
+import { SessionFace } from "./session";
 
 export const ResourceKind = graphEnum("ResourceKind", "The five linked resources (五种资源).", {
   RED_EDUCATION: "Red education: talks of all kinds (红色教育)",
@@ -46,4 +47,7 @@ export abstract class ResourceFace extends Sourced {
 
   @toMany(() => ActivityFace, "resource", "Activities that draw on it (活动).")
   activities!: ActivityFace[];
+
+  @toMany(() => SessionFace, "activity.resource", "Sessions of the activities that draw on it (场次).")
+  sessions!: SessionFace[];
 }

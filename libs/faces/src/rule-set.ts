@@ -1,4 +1,5 @@
-import { boolean, code, date, face, int, text } from "@youth-graph/query";
+import { boolean, code, date, face, int, text, toMany } from "@youth-graph/query";
+import { ElectionFace } from "./election";
 import { Sourced } from "./sourced";
 
 @face({
@@ -98,4 +99,7 @@ export abstract class RuleSetFace extends Sourced {
 
   @boolean("Whether secretary and deputy may be elected from a single slate (可等额选举).")
   singleSlateLeadersAllowed!: boolean;
+
+  @toMany(() => ElectionFace, "ruleSet", "Elections whose quorum was taken from it (适用的选举).")
+  elections!: ElectionFace[];
 }

@@ -1,4 +1,4 @@
-import { enumeration, face, graphEnum, instant, int, toMany, toOne } from "@youth-graph/query";
+import { enumeration, face, graphEnum, instant, int, toMany, toManyThrough, toOne } from "@youth-graph/query";
 import { ActivityFace } from "./activity";
 import { BookingFace } from "./booking";
 import { DivisionFace } from "./division";
@@ -6,6 +6,7 @@ import { MeasureMethod } from "./measure";
 import { ServiceRecordFace } from "./service-record";
 import { Sourced } from "./sourced";
 import { YouthHomeFace } from "./youth-home";
+import { VolunteerFace } from "./volunteer";
 
 export const SessionStatus = graphEnum("SessionStatus", "Whether a session took place (场次状态).", {
   PLANNED: "Planned (计划)",
@@ -60,4 +61,13 @@ export abstract class SessionFace extends Sourced {
 
   @toMany(() => BookingFace, "session", "The bookings of Youth Homes made for it (场地预约).")
   bookings!: BookingFace[];
+
+  @toManyThrough(
+    () => VolunteerFace,
+    () => ServiceRecordFace,
+    "session",
+    "volunteer",
+    "Volunteers who served at it, each once (服务的志愿者).",
+  )
+  volunteers!: VolunteerFace[];
 }

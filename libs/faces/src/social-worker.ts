@@ -1,9 +1,10 @@
-import { date, enumeration, face, graphEnum, text, toMany, toOne } from "@youth-graph/query";
+import { date, enumeration, face, graphEnum, text, toMany, toManyThrough, toOne } from "@youth-graph/query";
 import { AgencyFace } from "./agency";
 import { AssignmentFace } from "./assignment";
 import { DivisionFace } from "./division";
 import { PersonFace } from "./person";
 import { Sourced } from "./sourced";
+import { ProjectFace } from "./project";
 
 export const EmploymentChannel = graphEnum("EmploymentChannel", "How a social worker was hired (聘用渠道).", {
   PUBLIC_RECRUITMENT: "Public recruitment, with the Organization Department (公开招聘)",
@@ -85,4 +86,13 @@ export abstract class SocialWorkerFace extends Sourced {
 
   @toMany(() => AssignmentFace, "socialWorker", "Assignments to projects (派驻).")
   assignments!: AssignmentFace[];
+
+  @toManyThrough(
+    () => ProjectFace,
+    () => AssignmentFace,
+    "socialWorker",
+    "project",
+    "Projects assigned to, now or before (派驻项目); `assignments` tells from when and until when.",
+  )
+  projects!: ProjectFace[];
 }

@@ -1,4 +1,14 @@
-import { date, enumeration, face, graphEnum, text, toMany, toManyThrough, toOne } from "@youth-graph/query";
+import {
+  date,
+  enumeration,
+  face,
+  graphEnum,
+  text,
+  toList,
+  toMany,
+  toManyThrough,
+  toOne,
+} from "@youth-graph/query";
 import { CampaignFace } from "./campaign";
 import { CampaignVolunteerOrganizationFace } from "./campaign-volunteer-organization";
 import { DivisionFace } from "./division";
@@ -6,6 +16,8 @@ import { Sourced } from "./sourced";
 import { VolunteerFace } from "./volunteer";
 import { VolunteerMembershipFace } from "./volunteer-membership";
 import { VolunteerOrganizationDivisionFace } from "./volunteer-organization-division";
+import { ServiceRecordFace } from "./service-record";
+import { PartnerFace } from "./partner";
 
 export const VolunteerOrganizationKind = graphEnum(
   "VolunteerOrganizationKind",
@@ -91,4 +103,21 @@ export abstract class VolunteerOrganizationFace extends Sourced {
     "Campaigns it takes part in (参与的行动).",
   )
   campaigns!: CampaignFace[];
+
+  @toManyThrough(
+    () => ServiceRecordFace,
+    () => VolunteerMembershipFace,
+    "volunteerOrganization",
+    "volunteer",
+    "Service of those who joined it, now or once members, for whichever organization they served (志愿者的服务记录).",
+    { at: "volunteer" },
+  )
+  serviceRecords!: ServiceRecordFace[];
+
+  @toList(
+    () => PartnerFace,
+    "volunteerOrganization",
+    "The partner that it is, where it brings in resources (合作方).",
+  )
+  partners!: PartnerFace[];
 }

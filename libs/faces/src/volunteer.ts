@@ -5,6 +5,7 @@ import { ServiceRecordFace } from "./service-record";
 import { Sourced } from "./sourced";
 import { VolunteerMembershipFace } from "./volunteer-membership";
 import { VolunteerOrganizationFace } from "./volunteer-organization";
+import { SessionFace } from "./session";
 
 // The masked number and the hours stand in the class of the service that owns them: no other service ever holds them.
 @face({
@@ -40,4 +41,13 @@ export abstract class VolunteerFace extends Sourced {
 
   @toMany(() => ServiceRecordFace, "volunteer", "Records of service (志愿服务记录).")
   serviceRecords!: ServiceRecordFace[];
+
+  @toManyThrough(
+    () => SessionFace,
+    () => ServiceRecordFace,
+    "volunteer",
+    "session",
+    "Sessions at which the volunteer served, each once (服务过的场次).",
+  )
+  sessions!: SessionFace[];
 }

@@ -9,6 +9,7 @@ import {
   text,
   toList,
   toMany,
+  toManyThrough,
   toOne,
 } from "@youth-graph/query";
 import { BookingFace } from "./booking";
@@ -23,6 +24,10 @@ import { Sourced } from "./sourced";
 import { VenueFindingFace } from "./venue-finding";
 import { VenueKindFace } from "./venue-kind";
 import { VisitCountFace } from "./visit-count";
+import { ServiceRecordFace } from "./service-record";
+import { VolunteerFace } from "./volunteer";
+import { ActivityFace } from "./activity";
+import { ProjectFace } from "./project";
 
 export const YouthHomeLevel = graphEnum("YouthHomeLevel", "Standing of a Youth Home (示范级别).", {
   FLAGSHIP: "Flagship (旗舰店)",
@@ -177,4 +182,38 @@ export abstract class YouthHomeFace extends Sourced {
 
   @toMany(() => SessionFace, "youthHome", "Sessions held or planned in it (场次).")
   sessions!: SessionFace[];
+
+  @toMany(
+    () => ServiceRecordFace,
+    "session.youthHome",
+    "Records of volunteers who served in it (志愿服务记录).",
+  )
+  serviceRecords!: ServiceRecordFace[];
+
+  @toManyThrough(
+    () => VolunteerFace,
+    () => ServiceRecordFace,
+    "session.youthHome",
+    "volunteer",
+    "Volunteers who served in it, each once (服务过的志愿者).",
+  )
+  volunteers!: VolunteerFace[];
+
+  @toManyThrough(
+    () => ActivityFace,
+    () => SessionFace,
+    "youthHome",
+    "activity",
+    "Activities with a session held or planned in it (活动).",
+  )
+  activities!: ActivityFace[];
+
+  @toManyThrough(
+    () => ProjectFace,
+    () => SessionFace,
+    "youthHome",
+    "activity.project",
+    "Projects with a session held or planned in it (项目).",
+  )
+  projects!: ProjectFace[];
 }

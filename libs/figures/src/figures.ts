@@ -2,6 +2,7 @@ import type { Measure, MeasureKind, MeasureMethod, Qualifier } from "@youth-grap
 import { CodedError } from "@youth-graph/kernel";
 import type { Reader, Statement } from "@youth-graph/query";
 import { Figure } from "./figure";
+import type { FigureArguments } from "./figure-arguments";
 import { reconcile } from "./reconcile.rules";
 import type { ReconciledFigure } from "./reconciled-figure";
 
@@ -34,33 +35,40 @@ interface Claim {
   note: string | null;
 }
 
-/** The claims with these codes; null for all. */
-function claimsSql(statement: Statement, codes: readonly string[] | null): string {
-  const wanted = statement.value(codes);
+/** The claims that are asked for; what is null does not choose among them. */
+function claimsSql(statement: Statement, { codes, kinds, resource }: FigureArguments): string {
+  const chosen = [
+    ...(codes == null ? [] : [`code = ANY(${statement.value(codes)})`]),
+    ...(kinds == null ? [] : [`kind = ANY(${statement.value(kinds)}::measure_kind[])`]),
+    ...(resource == null ? [] : [`scope = ${statement.value(`resource:${resource}`)}`]),
+  ];
   return `SELECT code, subject, subject_en AS "subjectEn", kind, value_number AS value, value_text AS text, qualifier,
     period_start AS "periodStart", as_of AS "asOf", source, note
-    FROM ${statement.from(Figure, "figure")} WHERE ${wanted}::text[] IS NULL OR code = ANY(${wanted}) ORDER BY code`;
+    FROM ${statement.from(Figure, "figure")} WHERE ${["TRUE", ...chosen].join(" AND ")} ORDER BY code`;
 }
 
 /**
- * The figures with these codes (all of the service's, if none are named), each beside its record.
+ * The service's figures that are asked for, each beside its record. Only a verdict has to be found before it can choose:
+ * what is left out for its code, kind or resource is not counted.
  * @throws CodedError BAD_USER_INPUT for a code that this service does not own
  */
 export async function reconciledFigures(
   reader: Reader,
   recorded: RecordedFigures,
-  codes?: readonly string[] | null,
+  wanted: FigureArguments,
 ): Promise<ReconciledFigure[]> {
+  const { codes, verdicts } = wanted;
   const foreign = codes?.find(code => !Object.hasOwn(recorded, code));
   if (foreign !== undefined)
     throw new CodedError(
       "BAD_USER_INPUT",
       `"${foreign.slice(0, 20)}" is no figure of this list; it has ${Object.keys(recorded).join(", ")}.`,
     );
-  const claims = await reader.query("figure", statement => claimsSql(statement, codes ?? null));
-  return Promise.all(
+  const claims = await reader.query("figure", statement => claimsSql(statement, wanted));
+  const figures = await Promise.all(
     (claims as unknown as Claim[]).map(claim => reconciledFigure(reader, claim, recorded[claim.code] ?? {})),
   );
+  return figures.filter(({ verdict }) => verdicts?.includes(verdict) ?? true);
 }
 
 async function reconciledFigure(

@@ -2,7 +2,7 @@ import { formatTypeId } from "@youth-graph/kernel";
 import fc from "fast-check";
 import { ClubKind } from "./clubs";
 import type { OrderInput } from "../src/declare/input";
-import { typed } from "./oracle";
+import { said, typed } from "./oracle";
 import type { ClubRow, World } from "./world";
 
 /** Few values, so that ties, hits and misses are all common; with LIKE's own characters among them. */
@@ -118,7 +118,11 @@ export const pinyins = fc
   .chain(pinyin =>
     fc.constantFrom<Filter>({ pinyin }, { not: { pinyin } }, { or: [{ pinyin }, { pinyin }] }),
   );
-const named = comparable(names, { ...texts, pinyin: fc.constantFrom(...Object.keys(typed)) });
+const named = comparable(names, {
+  ...texts,
+  pinyin: fc.constantFrom(...Object.keys(typed)),
+  matches: fc.constantFrom(...Object.keys(said)),
+});
 const counts = comparable(fc.integer({ min: 0, max: 3 }));
 /** A comparison with another number of a club. */
 const fields = some(
@@ -127,14 +131,18 @@ const fields = some(
   ),
 );
 /** A list filter on rows with one number. */
-function related(column: string): fc.Arbitrary<Filter> {
+function related(column: string, parent: "club" | "place" = "club"): fc.Arbitrary<Filter> {
   const rows = some({ [column]: comparable(numbers) });
   const numbered = { [column]: comparable(numbers) };
   return fc.oneof(
     some({ some: rows, every: rows, none: rows, count: counts }),
     fc.record({ where: rows, count: counts }),
     fc.record({ where: rows, max: fc.record(numbered) }),
-    some({ min: fc.record(numbered), count: fields.map(field => ({ field })) }),
+    some({
+      min: fc.record(numbered),
+      // Of a place's fields none is a number.
+      count: parent === "club" ? fields.map(field => ({ field })) : counts,
+    }),
   );
 }
 
@@ -159,7 +167,12 @@ const conditions = some({
     hasEvery: tagsOf,
     isEmpty: fc.boolean(),
   }),
-  place: some({ code: comparable(fc.constantFrom("1", "11", "2", "3")) }),
+  place: some({
+    code: comparable(fc.constantFrom("1", "11", "2", "3")),
+    clubMembers: related("age", "place"),
+    visitedClubs: related("size", "place"),
+    peopledVisits: related("hours", "place"),
+  }),
   members: related("age"),
   eldest: fc.constant({}),
   visits: related("hours"),
@@ -206,6 +219,7 @@ export const orders = fc.array(
       arbitrary: fc.tuple(columns, directions).map(([column, direction]) => ({ [column]: direction })),
     },
     { weight: 1, arbitrary: directions.map(direction => ({ place: { code: direction } })) },
+    { weight: 1, arbitrary: directions.map(count => ({ place: { clubMembers: { count } } })) },
     { weight: 2, arbitrary: directions.chain(numbered) },
     {
       weight: 3,

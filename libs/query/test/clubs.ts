@@ -20,6 +20,7 @@ import {
   text,
   toList,
   toMany,
+  toManyThrough,
   toOne,
 } from "../src/index";
 
@@ -48,6 +49,18 @@ export abstract class PlaceFace extends Node {
   @toMany(() => PlaceFace, "parent", "What lies in it.") parts!: PlaceFace[];
   @toList(() => ClubFace, "place", "Its clubs by size.", { orderBy: [{ size: "ASC" }] }) roll!: ClubFace[];
   @toMany(() => ClubFace, "place", "Clubs.") clubs!: ClubFace[];
+  @toMany(() => MemberFace, "club.place", "Members of its clubs.") clubMembers!: MemberFace[];
+  @toManyThrough(() => ClubFace, () => VisitFace, "club.place", "club", "Its clubs that were visited.")
+  visitedClubs!: ClubFace[];
+  @toManyThrough(
+    () => VisitFace,
+    () => MemberFace,
+    "club.place",
+    "club.place",
+    "Visits of its clubs, if one of them has members.",
+    { at: "club.place" },
+  )
+  peopledVisits!: VisitFace[];
 }
 
 @face({ owner: "clubs", description: "A club.", place: "place" })

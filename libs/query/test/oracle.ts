@@ -1,7 +1,15 @@
 import { parseTypeId } from "@youth-graph/kernel";
 import { ClubKind } from "./clubs";
 import { listNumber } from "./order-oracle";
-import { membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
+import {
+  clubMembersOf,
+  membersOf,
+  placeOf,
+  visitsOf,
+  type ClubRow,
+  type PlaceRow,
+  type World,
+} from "./world";
 
 /** The same questions answered in memory, in the plainest way: what the engine's SQL is held against. */
 export type Value = string | number | boolean;
@@ -19,7 +27,7 @@ export const compare = (column: string, a: Value, b: Value): number =>
   (comparisons[column] ?? bytes)(a as never, b as never);
 
 /** Whether a value of a column meets a filter of its kind. */
-export function meets(column: string, value: Value | null, filter: Filter, club?: ClubRow): boolean {
+export function meets(column: string, value: Value | null, filter: Filter, club?: ClubRow | null): boolean {
   const known = (test: (value: Value) => boolean): boolean => value !== null && test(value);
   const textual = (test: (value: string) => boolean): boolean => value !== null && test(String(value));
   return Object.entries(filter).every(([operator, operand]) => {
@@ -71,6 +79,8 @@ export function meets(column: string, value: Value | null, filter: Filter, club?
         return textual(one => one.toLowerCase().includes(lower()));
       case "eqInsensitive":
         return textual(one => one.toLowerCase() === lower());
+      case "matches":
+        return textual(one => said[String(operand)]!.every(word => one.toLowerCase().includes(word)));
       case "pinyin":
         return textual(one =>
           (spelled[one] ?? []).some(word => word.includes(typed[String(operand)] ?? "?")),
@@ -118,6 +128,36 @@ export const typed: Record<string, string> = {
   "3": "3",
 };
 
+function placeMatches(world: World, place: PlaceRow, where: Filter): boolean {
+  const clubs = world.clubs.filter(({ placeId }) => placeId === place.id);
+  const members = clubMembersOf(world, place);
+  const visits = clubs.flatMap(club => visitsOf(world, club));
+  return Object.entries(where).every(([name, value]) => {
+    const inner = value as Filter;
+    if (name === "code") return meets("code", place.code, inner);
+    if (name === "clubMembers") return related("age", members, inner, null);
+    if (name === "peopledVisits") return related("hours", members.length === 0 ? [] : visits, inner, null);
+    if (name !== "visitedClubs") throw new Error(`The oracle does not know place.${name}.`);
+    return related(
+      "size",
+      clubs.filter(club => visitsOf(world, club).length > 0),
+      inner,
+      null,
+    );
+  });
+}
+
+/** Names as a client may say them, and what must then be in a name. */
+export const said: Record<string, string[]> = {
+  "张 家": ["张", "家"],
+  "“王·家”": ["王家"],
+  Ａ: ["a"],
+  "B a": ["b", "a"],
+  "a%b": ["a%b"],
+  家: ["家"],
+  家社区: ["家社区"],
+};
+
 /** Whether a club meets a `where`. */
 export function matches(world: World, club: ClubRow, where: Filter): boolean {
   return Object.entries(where).every(([name, value]) => {
@@ -133,10 +173,7 @@ export function matches(world: World, club: ClubRow, where: Filter): boolean {
       case "within":
         return place?.ancestorIds.includes(parseTypeId(String(value)).uuid) ?? false;
       case "place":
-        return (
-          place !== undefined &&
-          (inner["code"] === undefined || meets("code", place.code, inner["code"] as Filter))
-        );
+        return place !== undefined && placeMatches(world, place, inner);
       case "members":
         return related("age", membersOf(world, club), inner, club);
       case "visits":
@@ -155,7 +192,7 @@ function related<Name extends string>(
   column: Name,
   rows: Record<Name, number | null>[],
   { where = {}, ...filter }: Filter,
-  club: ClubRow,
+  club: ClubRow | null,
 ): boolean {
   const fits =
     (condition: unknown) =>

@@ -1,5 +1,5 @@
 import { bytes, compare, meets, type Value } from "./oracle";
-import { membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
+import { clubMembersOf, membersOf, placeOf, visitsOf, type ClubRow, type World } from "./world";
 
 type Order = Record<string, unknown>;
 
@@ -30,6 +30,13 @@ function valueKey(world: World, order: Order): Key {
     return { column: name, direction: rest, of: club => club[name as keyof ClubRow] as Value | null };
   if (name === "members" || name === "visits") return listKey(world, name, rest as Order);
   const [[inner = "", direction] = []] = Object.entries(rest as Order);
+  if (typeof direction === "object") {
+    const of = (club: ClubRow): number => {
+      const place = placeOf(world, club);
+      return place ? clubMembersOf(world, place).length : 0;
+    };
+    return { column: inner, direction: String(Object.values(direction as Order)[0]), of };
+  }
   const related: Record<string, Key["of"]> = {
     place: club => placeOf(world, club)?.[inner as "code"] ?? null,
     eldest: club => membersOf(world, club)[0]?.[inner as "age"] ?? null,

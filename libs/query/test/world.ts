@@ -44,6 +44,10 @@ export const membersOf = (world: World, club: ClubRow): MemberRow[] =>
     .filter(({ clubId }) => clubId === club.id)
     .sort((a, b) => (b.age ?? -Infinity) - (a.age ?? -Infinity) || (a.id < b.id ? -1 : 1));
 
+/** Of all clubs at a place. */
+export const clubMembersOf = (world: World, place: PlaceRow): MemberRow[] =>
+  world.clubs.filter(({ placeId }) => placeId === place.id).flatMap(club => membersOf(world, club));
+
 export const visitsOf = (world: World, club: ClubRow): VisitRow[] =>
   world.visits.filter(({ clubId }) => clubId === club.id);
 

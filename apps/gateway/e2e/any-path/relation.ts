@@ -30,19 +30,26 @@ function fixedCondition({ fixed }: ToMany): string {
   return ["TRUE", ...conditions].join(" AND ");
 }
 
-/** Joins that lead from the rows `c` of a noun to the division they lie in, and that division's id. */
-export function placeOf({ table, place }: Noun): { joins: string; division: string } {
-  let joins = `"${table}" AS c`;
-  let alias = "c";
-  let at = table;
-  const [last = "", ...before] = [...(place ?? [])].reverse();
-  for (const name of before.reverse()) {
+/** Joins that lead from the rows `alias` of a noun over all but the last of these relations, and the id that the last one holds. */
+function along({ table }: Noun, alias: string, path: readonly string[]): { joins: string; id: string } {
+  let joins = "";
+  let [at, from] = [table, alias];
+  const before = [...path];
+  const last = before.pop() ?? "";
+  for (const name of before) {
     const noun = nouns.find(each => each.table === at)!;
     at = nounBehind(noun.toOnes.find(each => each.name === name)!.target).table;
-    joins += ` JOIN "${at}" AS ${snake(name)}_of ON ${snake(name)}_of.id = ${alias}.${snake(name)}_id`;
-    alias = `${snake(name)}_of`;
+    const next = `${alias}_${snake(name)}`;
+    joins += ` JOIN "${at}" AS ${next} ON ${next}.id = ${from}.${snake(name)}_id`;
+    from = next;
   }
-  return { joins, division: `${alias}.${snake(last)}_id` };
+  return { joins, id: `${from}.${snake(last)}_id` };
+}
+
+/** Joins that lead from the rows `c` of a noun to the division they lie in, and that division's id. */
+export function placeOf(noun: Noun): { joins: string; division: string } {
+  const { joins, id } = along(noun, "c", noun.place ?? []);
+  return { joins: `"${noun.table}" AS c${joins}`, division: id };
 }
 
 function toMany(from: Noun, declared: ToMany): Relation {
@@ -60,13 +67,17 @@ function toMany(from: Noun, declared: ToMany): Relation {
 
 function manyPairs(to: Noun, { link }: ToMany, condition: string): string {
   if (link.by === "inverse") {
-    const key = `c.${snake(link.inverse)}_id`;
-    return `SELECT ${key} AS parent, c.id AS child FROM "${to.table}" AS c WHERE ${key} IS NOT NULL AND ${condition}`;
+    const back = along(to, "c", link.inverse.split("."));
+    return `SELECT ${back.id} AS parent, c.id AS child FROM "${to.table}" AS c${back.joins} WHERE ${back.id} IS NOT NULL AND ${condition}`;
   }
   if (link.by === "through") {
     const through = nounBehind(link.through);
-    return `SELECT DISTINCT link.${snake(link.from)}_id AS parent, c.id AS child FROM "${through.table}" AS link
-        JOIN "${to.table}" AS c ON c.id = link.${snake(link.to)}_id WHERE ${condition}`;
+    const parent = along(through, "link", link.from.split("."));
+    const other = along(through, "linked", link.to.split("."));
+    const met = link.at === undefined ? { joins: "", id: "c.id" } : along(to, "c", link.at.split("."));
+    return `SELECT DISTINCT ${parent.id} AS parent, c.id AS child FROM "${through.table}" AS link${parent.joins}
+        JOIN "${through.table}" AS linked ON linked.id = link.id${other.joins}
+        CROSS JOIN "${to.table}" AS c${met.joins} WHERE ${met.id} = ${other.id} AND ${condition} AND ${parent.id} IS NOT NULL`;
   }
   const { joins, division } = placeOf(to);
   return `SELECT tree.above AS parent, c.id AS child FROM ${joins} JOIN tree ON tree.below = ${division} WHERE ${condition}`;

@@ -11,8 +11,19 @@ import {
 } from "graphql";
 
 /** Types that lead to others of their kind, by the end of their names: filters, orders, and what groups are made by. */
-export const kinds = ["Where", "Order", "GroupKeys"] as const;
-export type Kind = (typeof kinds)[number];
+const kinds = ["Where", "Order", "GroupKeys"] as const;
+
+/** Such a kind; or a noun, which leads to other nouns. */
+export type Kind = (typeof kinds)[number] | "Node";
+
+/** What leads further from a type; a filter of a list leads to filters. */
+export function kindOf(type: GraphQLNamedType): Kind | undefined {
+  if (isNoun(type)) return "Node";
+  return type.name.endsWith("ListFilter") ? "Where" : kinds.find(end => type.name.endsWith(end));
+}
+
+const isNoun = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
 
 /** A type of one of these kinds. */
 export type FieldsType = GraphQLInputObjectType | GraphQLObjectType;
@@ -28,7 +39,8 @@ export interface Found {
 /** The first type on the way, breadth first, that has the field. */
 export function nearestWith(field: string, start: FieldsType, kind: Kind): Found | undefined {
   const seen = new Set<FieldsType>([start]);
-  let level: Found[] = [{ type: start, path: [] }];
+  let level: Found[] = [rowsOf(start) ?? { type: start, path: [] }];
+  if (level[0]!.type !== start && hasField(level[0]!.type, field)) return level[0];
   for (let relations = 1; relations <= maxRelations; relations += 1) {
     level = level
       .flatMap(({ type, path }) =>
@@ -41,6 +53,12 @@ export function nearestWith(field: string, start: FieldsType, kind: Kind): Found
   return undefined;
 }
 
+/** Of a filter of a list, the filter of its rows. */
+function rowsOf(type: FieldsType): Found | undefined {
+  const some = getNamedType(type.getFields().some?.type);
+  return isFieldsType(some) ? { type: some, path: ["some"] } : undefined;
+}
+
 /** What a field leads to: one of its kind, or through `some` of a list. */
 function related(
   relation: GraphQLField<unknown, unknown> | GraphQLInputField,
@@ -49,10 +67,15 @@ function related(
 ): Found[] {
   const type = getNamedType(relation.type);
   if (!isFieldsType(type)) return [];
+  if (kind === "Node") {
+    const row = getNamedType(type.getFields().nodes?.type);
+    if (isNoun(type)) return [{ type, path: [...path, relation.name] }];
+    return isFieldsType(row) && isNoun(row) ? [{ type: row, path: [...path, relation.name, "nodes"] }] : [];
+  }
   if (type.name.endsWith(kind)) return [{ type, path: [...path, relation.name] }];
-  const some = getNamedType(type.getFields().some?.type);
-  return isFieldsType(some) && some.name.endsWith(kind)
-    ? [{ type: some, path: [...path, relation.name, "some"] }]
+  const rows = rowsOf(type);
+  return rows?.type.name.endsWith(kind)
+    ? [{ type: rows.type, path: [...path, relation.name, ...rows.path] }]
     : [];
 }
 
@@ -63,6 +86,8 @@ export function rootFieldsWith(
   kind: Kind,
   found: FieldsType | undefined,
 ): string[] {
+  // A noun is found where it is listed, and that its path says.
+  if (kind === "Node") return [];
   const texts = new Map<FieldsType, string>();
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   // `branches` before `branchAggregates`, which takes the same.

@@ -13,7 +13,14 @@ const schema = buildSchema(`
     divisionAggregates(where: DivisionWhere): DivisionGroup
     planets(where: PlanetWhere): [String]
     search(text: String): [String]
+    branch: Branch
+    node: Node
   }
+  interface Node { id: ID }
+  type Branch implements Node { id: ID name: String him: String division: Division elections: ElectionConnection }
+  type Division implements Node { id: ID code: String }
+  type ElectionConnection { nodes: [Election] }
+  type Election implements Node { id: ID heldOn: String branch: Branch }
   input BranchWhere {
     and: [BranchWhere!] or: [BranchWhere!] not: BranchWhere id: IntFilter name: IntFilter
     elections: ElectionListFilter division: DivisionWhere posts: PostListFilter
@@ -99,13 +106,37 @@ describe("a field that a type does not have", () => {
       "{ names: { eq: 1 } }",
       'Did you mean "name"? `division: { names: … }` has it, or ask `divisions(where: …)`.',
     ],
-    ["what is nowhere keeps the guess", "{ od: 1 }", 'Did you mean "id" or "or"?'],
+    ["what is nowhere is no word of the grammar", "{ od: 1 }", 'type "BranchWhere".'],
+    ["nor a short word like it", "{ ord: 1 }", 'type "BranchWhere".'],
+    ["a slip is mended", "{ electons: {} }", 'Did you mean "elections"?'],
+    ["letters may have changed places", "{ nmae: {} }", 'Did you mean "name"?'],
+    ["a combinator may be meant", "{ nots: {} }", 'Did you mean "not"?'],
+    [
+      "a filter of a list leads to its rows",
+      "{ elections: { ballotsIssued: { eq: 1 } } }",
+      '"ElectionListFilter". `some: { ballotsIssued: … }` has it, or ask `elections(where: …)`.',
+    ],
     ["what is nowhere, and like nothing, has no hint", "{ nowhereAtAll: 1 }", 'type "BranchWhere".'],
     ["what is five relations away is as good as nowhere", "{ tooFar: 1 }", 'type "BranchWhere".'],
   ])("%s", (_what, text, end) => {
     const [message] = filter(text);
     expect(message?.slice(-end.length)).toBe(end);
     expect(message).not.toContain('"and"');
+  });
+
+  it.each([
+    ["is selected through a list", "{ branch { heldOn } }", "`elections { nodes { heldOn } }` has it."],
+    ["and through a row", "{ branch { code } }", "`division { code }` has it."],
+    ["is not far-fetched", "{ branch { aim } }", 'on type "Branch".'],
+    [
+      "may be of one type of several",
+      "{ node { heldOn } }",
+      'Did you mean to use an inline fragment on "Election"?',
+    ],
+    ["is near in other types too", "{ branchAggregates { counts } }", 'Did you mean "count"?'],
+    ["but nothing far-fetched", "{ branchAggregates { cow } }", 'on type "BranchGroup".'],
+  ])("of a noun %s", (_what, query, end) => {
+    expect(messages(query).map(message => message.slice(-end.length))).toEqual([end]);
   });
 
   it("is not looked for in other messages, however long", () => {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
-import { isFieldsType, type Kind, kinds, nearestWith, rootFieldsWith } from "./find-field";
+import { isFieldsType, type Kind, kindOf, nearestWith, rootFieldsWith } from "./find-field";
+import { isNear } from "./near-names";
 
 /**
  * Says, behind a validation error about a field that a type does not have, where there is one of that name: by the shortest way
@@ -9,18 +10,18 @@ export function withUnknownFieldHint(message: string, schema: GraphQLSchema): st
   const unknown = unknownFieldOf(message);
   if (!unknown) return message;
   const { field, typeName, suggestion } = unknown;
-  const kind = kinds.find(end => typeName.endsWith(end));
+  const before = message.slice(0, message.length - suggestion.length) + withoutFarFetched(suggestion, field);
   const type = schema.getType(typeName);
-  if (!kind || !isFieldsType(type)) return message;
+  const kind = type && kindOf(type);
+  if (!kind || !isFieldsType(type)) return before;
   const nearest = nearestWith(field, type, kind);
   const way = nearest && `\`${selectionOf(nearest.path, field, kind)}\` has it`;
   const roots = rootFieldsWith(field, schema, kind, nearest?.type).map(text => `\`${text}\``);
-  if (!way && roots.length === 0) return message;
+  if (!way && roots.length === 0) return before;
   const hint = [way, roots.length > 0 && `${way ? "or ask" : "Ask"} ${roots.join(" or ")}`]
     .filter(Boolean)
     .join(", ");
-  const before = message.slice(0, message.length - suggestion.length);
-  return `${before}${withoutFarFetched(suggestion, field)} ${hint}.`;
+  return `${before} ${hint}.`;
 }
 
 interface UnknownField {
@@ -42,16 +43,15 @@ function unknownFieldOf(message: string): UnknownField | undefined {
 
 /** `elections: { some: { ballotsIssued: … } }`, or of what is selected `division { code }`. */
 function selectionOf(path: string[], field: string, kind: Kind): string {
-  const colon = kind === "GroupKeys" ? "" : ":";
+  const colon = kind === "GroupKeys" || kind === "Node" ? "" : ":";
   return path.reduceRight((inner, name) => `${name}${colon} { ${inner} }`, colon ? `${field}: …` : field);
 }
 
-/** graphql-js goes by the number of letters to change: `and` for "age", `or` for "order". Such guesses go, where there is a better one. */
+/** graphql-js's suggestion without the names that nobody can have meant. */
 function withoutFarFetched(suggestion: string, field: string): string {
   const names = [...suggestion.matchAll(/"(\w+)"/g)].map(([, name]) => name!);
-  const near = names.filter(name => !["and", "or", "not", "id"].includes(name) || isNear(name, field));
-  if (near.length === names.length) return suggestion;
+  const near = names.filter(name => isNear(name, field));
+  // Of types to put around the field (`... on Branch`) the names are no fields.
+  if (near.length === names.length || suggestion.includes("inline fragment")) return suggestion;
   return near.length === 0 ? "" : ` Did you mean ${near.map(name => `"${name}"`).join(" or ")}?`;
 }
-
-const isNear = (name: string, field: string): boolean => new RegExp(`^${name}s?$`, "i").test(field);

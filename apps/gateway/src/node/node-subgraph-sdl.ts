@@ -38,8 +38,8 @@ function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
     .map(({ value, description }) => `  ${description ? `${JSON.stringify(description)} ` : ""}${value}`);
   return `extend type Query {
   """
-  Rows of any type by name or pinyin (检索), the best first: the whole name, its beginning, part of it, the beginning of its
-  pinyin or initials (\`dongbeiyuan\`, \`dby\`), part of them; and where these leave room, names that are spelled alike.
+  Rows of any type by name or pinyin (检索), the best first: the whole name, its beginning, part of it, all as printed or as
+  people say it (\`东北园居委会\`, by the rule of \`matches\`); the beginning of its pinyin or initials (\`dongbeiyuan\`, \`dby\`), part of them; and where these leave room, names that are spelled alike.
   """
   search(
     "What is looked for, at most 100 characters."

@@ -55,6 +55,28 @@ describe("the programs figures", () => {
     expect(answer.data.programsFigures.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each([
+    ["resource: VOLUNTEER_SERVICE", ["F24", "F25", "F26"]],
+    ["resource: VOLUNTEER_SERVICE, kinds: [PERSON_TIMES]", ["F24", "F25"]],
+    ["resource: VOLUNTEER_SERVICE, kinds: [PERSON_TIMES], verdicts: [SHORT]", ["F25"]],
+    ["resource: LIFE_CULTURE, verdicts: [AGREES]", ["F27", "F28"]],
+    ["verdicts: [SHORT]", ["F25"]],
+    ["kinds: []", []],
+    ["verdicts: []", []],
+    ['codes: ["F26", "F10"], kinds: null, verdicts: null, resource: null', ["F10", "F26"]],
+  ])("are chosen by %s", async (args, codes) => {
+    const answer = await subgraph.execute(`{ programsFigures(${args}) { code } }`);
+    expect([answer.errors, answer.data["programsFigures"]]).toEqual([[], codes.map(code => ({ code }))]);
+  });
+
+  it("count nothing for what is left out", async () => {
+    const statements = async (args: string): Promise<number> =>
+      (await subgraph.execute(`{ programsFigures(${args}) { verdict } }`)).statements.length;
+    // The claims, and a count for each of F25 and F26: F24 has none.
+    expect(await statements("resource: VOLUNTEER_SERVICE")).toBe(3);
+    expect(await statements("resource: VOLUNTEER_SERVICE, kinds: [SESSIONS]")).toBe(2);
+  });
+
   it("count fewer sessions than all districts together have", async () => {
     const [{ count } = { count: 0 }] = await subgraph.sql<{ count: number }>(
       "SELECT count(*)::int FROM session WHERE status = 'HELD'",

@@ -42,6 +42,17 @@ describe("venuesFigures", () => {
     });
   });
 
+  it.each([
+    ["(verdicts: [AGREES])", ["F29", "F30"]],
+    ["(verdicts: [SHORT, EXCEEDED])", []],
+    ["(kinds: [PLACES, SESSIONS])", ["F30"]],
+    ['(codes: ["F29"], kinds: [PLACES])', []],
+    ["(resource: RED_EDUCATION)", []],
+  ])("chooses by %s", async (args, codes) => {
+    const { data, errors } = await figures(args);
+    expect([errors, data.venuesFigures.map(({ code }) => code)]).toEqual([[], codes]);
+  });
+
   it("refuses the figure of another service", async () => {
     const { errors } = await figures('(codes: ["F02"])');
     expect(errors.map(({ code }) => code)).toEqual(["BAD_USER_INPUT"]);

@@ -1,7 +1,7 @@
-import { ReconciledFigure, reconciledFigures } from "@youth-graph/figures";
+import { FigureArguments, ReconciledFigure, reconciledFigures } from "@youth-graph/figures";
 import { cost, listSize } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
-import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { recordedFigures } from "./recorded-figures";
 
 @Resolver()
@@ -15,9 +15,8 @@ export class FigureResolver {
   })
   workforceFigures(
     @Ctx() { reader }: Context,
-    @Arg("codes", () => [String], { nullable: true, description: "Only these figures; all when left out." })
-    codes?: string[] | null,
+    @Args(() => FigureArguments) wanted: FigureArguments,
   ): Promise<ReconciledFigure[]> {
-    return reconciledFigures(reader, recordedFigures, codes);
+    return reconciledFigures(reader, recordedFigures, wanted);
   }
 }

@@ -35,6 +35,16 @@ describe("the figures about the three forces", () => {
     ]);
   });
 
+  it.each([
+    ["verdicts: [AGREES]", ["F01", "F08"]],
+    ["kinds: [PERSONS]", ["F08"]],
+    ["kinds: [PERSONS], verdicts: [SHORT]", []],
+    ["resource: VOLUNTEER_SERVICE", []],
+  ])("are chosen by %s", async (args, codes) => {
+    const answer = await subgraph.execute(`{ workforceFigures(${args}) { code } }`);
+    expect([answer.errors, answer.data["workforceFigures"]]).toEqual([[], codes.map(code => ({ code }))]);
+  });
+
   it("refuses a figure of another service", async () => {
     const answer = await subgraph.execute(operation, { codes: ["F02"] });
     expect(answer.errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);

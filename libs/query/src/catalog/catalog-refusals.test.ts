@@ -1,7 +1,7 @@
-import { Harbour, QuayFace, Ship, ShipFace, source } from "../../test/ships";
+import { Harbour, PortFace, QuayFace, Ship, ShipFace, source } from "../../test/ships";
 import { code, int } from "../declare/columns";
 import { face, Node } from "../declare/face";
-import { toMany } from "../declare/relations";
+import { toMany, toManyThrough, toOne } from "../declare/relations";
 import { Catalog, type CatalogSource } from "./catalog";
 
 describe("a catalog refuses", () => {
@@ -66,6 +66,65 @@ describe("a catalog refuses", () => {
       "sunkIn says which rows are former: it is a column of the face, nullable and with a filter.",
     ),
   );
+
+  describe("a relation whose path", () => {
+    @face({ owner: "ports", description: "A pilot." })
+    abstract class PilotFace extends Node {
+      @toOne(() => QuayFace, "Quay.") quay!: QuayFace;
+      @toOne(() => ShipFace, "Ship.") ship!: ShipFace;
+    }
+
+    /** A catalog in which some noun has this relation. */
+    const catalogWith = (relation: PropertyDecorator): Catalog => {
+      abstract class RelatedFace extends Node {}
+      relation(RelatedFace.prototype, "related");
+      face({ owner: "yards", description: "What has the relation." })(RelatedFace);
+      return new Catalog({
+        ...source,
+        faces: [...source.faces, PilotFace, RelatedFace],
+        nouns: [Ship, RelatedFace],
+      });
+    };
+    it.each([
+      ["is none", toMany(() => PilotFace, "quay.harbour", "Pilots."), 'Quay has no attribute "harbour".'],
+      ["goes over a column", toMany(() => PilotFace, "id", "Pilots."), "Pilot.id is not a to-one relation."],
+      [
+        "leads elsewhere",
+        toMany(() => PilotFace, "quay.port", "Pilots."),
+        "Related.related: Pilot.quay.port leads to Port, not to Related.",
+      ],
+      [
+        "leads elsewhere from a link",
+        toManyThrough(
+          () => QuayFace,
+          () => PilotFace,
+          "ship",
+          "quay",
+          "Quays.",
+        ),
+        "Related.related: Pilot.ship leads to Ship, not to Related.",
+      ],
+    ])("%s", (_, relation, message) => expect(() => catalogWith(relation)).toThrow(message));
+
+    it.each([
+      ["port", undefined, "Related.related: Station.port leads to Port, not to Quay."],
+      ["ship", "port", "Related.related: Station.ship leads to Ship, not to Port."],
+    ])("leads to %s, and not where the rows are (%s)", (to, at, message) => {
+      @face({ owner: "ports", description: "A station." })
+      abstract class StationFace extends Node {
+        @toOne(() => PortFace, "Port.") port!: PortFace;
+        @toOne(() => ShipFace, "Ship.") ship!: ShipFace;
+        @toOne(() => RelatedFace, "Back.") related!: object;
+      }
+      @face({ owner: "yards", description: "What has the relation." })
+      abstract class RelatedFace extends Node {
+        @toManyThrough(() => QuayFace, () => StationFace, "related", to, "Quays.", at ? { at } : {})
+        related!: QuayFace[];
+      }
+      const faces = [...source.faces, StationFace, RelatedFace];
+      expect(() => new Catalog({ ...source, faces, nouns: [Ship, RelatedFace] })).toThrow(message);
+    });
+  });
 
   it("to speak of such a noun", () =>
     expect(() => new Catalog(source).of("Raft")).toThrow(

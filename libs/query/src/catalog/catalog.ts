@@ -3,6 +3,7 @@ import { declarationsOf, type Class, type Declaration } from "../declare/attribu
 import { faceOf, isTable, nounOptionsOf, relationGroupOf, type Face } from "../declare/face";
 import { mapTable } from "./map-table";
 import type { Attribute, Link, Model, ToMany } from "./model";
+import { refuseStrayLink } from "./refuse-stray-link";
 
 export interface CatalogSource {
   /** The service. */
@@ -49,6 +50,7 @@ export class Catalog {
     // A class whose face is not listed would have no table, and nobody would say so.
     for (const name of classes.keys()) this.of(name);
     this.models = reachable([...this.#byName.values()]);
+    for (const model of this.models) for (const relation of model.toManys) refuseStrayLink(model, relation);
     for (const { target } of this.models) byClass.set(target, this);
     this.relationGroups = relationGroups.map(target => this.#relationGroup(target));
     this.#tables = new Map(tables.map(target => [target, tableName(target)]));

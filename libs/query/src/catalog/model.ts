@@ -16,7 +16,7 @@ export interface ToMany extends Omit<ToManyDeclaration, "target" | "link"> {
 export type Link =
   | { by: "inverse"; inverse: string }
   | { by: "subtree" }
-  | { by: "through"; readonly through: Model; from: string; to: string };
+  | { by: "through"; readonly through: Model; from: string; to: string; at?: string | undefined };
 
 export type Attribute = Column | ToOne | ToMany;
 
@@ -48,6 +48,10 @@ export function toOneOf(model: Model, name: string): ToOne {
   if (attribute.kind !== "toOne") throw new Error(`${model.name}.${name} is not a to-one relation.`);
   return attribute;
 }
+
+/** The noun that a path of to-one relations, `activity.project`, leads to. */
+export const endOf = (model: Model, path: string): Model =>
+  path.split(".").reduce((from, step) => toOneOf(from, step).target, model);
 
 export function columnOf(model: Model, name: string): Column {
   const attribute = attributeOf(model, name);

@@ -67,14 +67,14 @@ export interface ToManyDeclaration extends Described {
   shownIn?: string | undefined;
 }
 
-/** How the rows of a to-many relation find their parent. */
+/** How the rows of a to-many relation find their parent. Each path is of to-one relations, with dots: `activity.project`. */
 export type LinkDeclaration =
-  /** the target's to-one relation that points back */
+  /** the path from the target back to the parent */
   | { by: "inverse"; inverse: string }
   /** every target whose place lies in the parent's subtree */
   | { by: "subtree" }
-  /** a link table, with its to-one relations to the parent and to the target */
-  | { by: "through"; through: () => Class; from: string; to: string };
+  /** a link table, with the paths from it to the parent and to the target, or to that to which the target's path `at` leads */
+  | { by: "through"; through: () => Class; from: string; to: string; at?: string | undefined };
 
 export type Declaration = ColumnAttribute | ToOneDeclaration | ToManyDeclaration;
 

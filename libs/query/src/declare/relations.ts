@@ -53,7 +53,10 @@ function many(
     });
 }
 
-/** The rows whose to-one relation `inverse` points here, as a connection. The service that owns them shows it. */
+/**
+ * The rows that `inverse` leads back here from, as a connection: a to-one relation of theirs, or a path of several
+ * (`activity.project`). The service that owns them shows it.
+ */
 export function toMany(
   target: () => Class,
   inverse: string,
@@ -72,15 +75,20 @@ export function toManyWithin(
   return many(target, { by: "subtree" }, description, "connection", options);
 }
 
-/** The rows at the other side of a link table, as a connection. */
+/**
+ * The rows at the other side of a link table, each once, as a connection: `from` leads from the link to here and `to` to
+ * the other side, either over several steps. With `at`, the rows themselves lead to that other side by this path:
+ * activities of a partner's resources.
+ */
 export function toManyThrough(
   target: () => Class,
   through: () => Class,
   from: string,
   to: string,
   description: string,
+  { at }: { at?: string } = {},
 ): PropertyDecorator {
-  return many(target, { by: "through", through, from, to }, description);
+  return many(target, { by: "through", through, from, to, at }, description);
 }
 
 /** The few rows whose `inverse` points here, as a plain list in a fixed order; at most a page's maximum. */

@@ -55,7 +55,7 @@ export const DateScalar = scalarOf(
 export const DateTimeScalar = scalarOf(
   GraphQLDateTimeISO,
   "DateTime",
-  "An instant (时刻) in UTC, ISO 8601, e.g. `2021-05-24T01:00:00.000Z`.",
+  "An instant (时刻), ISO 8601. Given with its time zone, such as `2021-05-24T09:00:00+08:00`; answered in UTC.",
   "an instant with its time zone, such as 2021-05-24T09:00:00+08:00",
   "https://scalars.graphql.org/andimarek/date-time",
 );

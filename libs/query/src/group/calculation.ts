@@ -87,7 +87,9 @@ export function calculationOf(
         refuse(`${path}.of`, "names no count or sum, of which alone a group has a share.");
       const sql: Calculation["sql"] = (alias, _statement, whole) =>
         `(${x(alias)}::float8 / NULLIF(${whole}.whole::float8, 0))`;
-      return made([of], { additive: false, whole: { metric, keys: within }, sql }, columnsOf(within));
+      // Parts of one whole add up.
+      const additive = of.additive && within.length === 0;
+      return made([of], { additive, whole: { metric, keys: within }, sql }, columnsOf(within));
     }
     case "rank": {
       const direction = args["direction"] === "ASC" ? "ASC" : "DESC";
@@ -163,7 +165,10 @@ function bucketKey(path: string, plan: GroupPlan): BucketKey {
   );
   const [bucket, ...more] = buckets;
   if (!bucket || more.length > 0)
-    refuse(path, "goes along time: it wants exactly one day or instant in groupedBy, truncated to a unit.");
+    refuse(
+      path,
+      "goes along time: it wants exactly one day or instant in groupedBy, truncated to a unit, such as startsAt { date(unit: MONTH) }.",
+    );
   return bucket;
 }
 

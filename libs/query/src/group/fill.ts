@@ -96,11 +96,10 @@ function partsOf(keys: readonly CarriedKey[], model: Model): Parts {
     related.set(name, [...(related.get(name) ?? []), each]);
   }
   const values = rest.filter(
-    ({ key: { steps, value, time } }) =>
+    ({ key: { steps, value, time, buckets } }) =>
       steps.length === 0 &&
       time === undefined &&
-      !("of" in value) &&
-      ["enum", "boolean"].includes(value.column.scalar),
+      ("of" in value ? buckets !== undefined : ["enum", "boolean"].includes(value.column.scalar)),
   );
   const taken = new Set([...related.values(), values].flat());
   if (!bucket && taken.size === 0)
@@ -111,10 +110,11 @@ function partsOf(keys: readonly CarriedKey[], model: Model): Parts {
   return { bucket, related: [...related.values()], values, others: rest.filter(each => !taken.has(each)) };
 }
 
-/** The values of an enum, or yes and no, as far as `where` lets them be. */
+/** The buckets of a number, or the values of an enum, or yes and no, as far as `where` lets them be. */
 function valuesSql({ column, key }: CarriedKey, { model, where }: Filled, statement: Statement): string {
+  if ("of" in key.value)
+    return `SELECT each.v AS "${column}" FROM unnest(${statement.value(key.buckets)}::float8[]) AS each(v)`;
   const of = key.value.column;
-  if (!of) throw new Error("Only a column has few values.");
   const every =
     of.enumName === undefined ? "ARRAY[true, false]" : `enum_range(NULL::"${prefixOfType(of.enumName)}")`;
   const operand = {

@@ -86,6 +86,10 @@ describe("a service shows", () => {
       roll: "[Club!]!",
       clubs: "ClubConnection!",
       clubAggregates: "ClubGroup!",
+      clubMembers: "MemberConnection!",
+      clubMemberAggregates: "MemberGroup!",
+      visitedClubs: "ClubConnection!",
+      visitedClubAggregates: "ClubGroup!",
     });
     expect(Object.keys(fieldsOf(ours, "Club"))).not.toContain("namePinyin");
   });
@@ -100,7 +104,12 @@ describe("a service shows", () => {
   });
 
   it("another's noun by its id alone where it adds nothing, and any row as one that may be missing", () => {
-    expect(fieldsOf(theirs, "Place")).toEqual({ id: "ID!" });
+    expect(fieldsOf(theirs, "Member")).toEqual({ id: "ID!" });
+    expect(fieldsOf(theirs, "Place")).toEqual({
+      id: "ID!",
+      peopledVisits: "VisitConnection",
+      peopledVisitAggregates: "VisitGroup",
+    });
     expect(fieldsOf(theirs, "Visit")).toEqual({ id: "ID!", hours: "Int", club: "Club" });
     expect(fieldsOf(ours, "Member")).toEqual({ id: "ID!", age: "Int", club: "Club" });
   });

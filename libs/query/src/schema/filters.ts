@@ -97,6 +97,12 @@ const NameFilter = filter("NameFilter", {
         "Pinyin (拼音) or its initials, anywhere in the name: `dongbeiyuan` or `dby`. Case, spaces, apostrophes and tone marks do not matter; ü is v or u.",
       type: () => GraphQLString,
     },
+    {
+      name: "matches",
+      description:
+        "The name as people say it (口语名称): 东北园居委会 and 东北园 for 东北园社区居民委员会. Marks, width and case do not matter; of several words all are in the name.",
+      type: () => GraphQLString,
+    },
   ],
 });
 export const IntFilter = filter("IntFilter", {

@@ -66,7 +66,12 @@ function groupArguments(model: Model, types: NounTypes): ArgumentSpec[] {
       list: true,
       nullable: true,
     },
-    { name: "fill", description: "Adds empty buckets of time (补零).", type: () => Fill, nullable: true },
+    {
+      name: "fill",
+      description: "Adds the groups that no row fell into (补零).",
+      type: () => Fill,
+      nullable: true,
+    },
     first,
     after,
   ];

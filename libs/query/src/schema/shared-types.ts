@@ -24,8 +24,8 @@ export const Direction = enumOf("Direction", "A direction of order; missing valu
   ASC: "Smallest, earliest, first in the alphabet first (升序).",
   DESC: "Largest, latest, last in the alphabet first (降序).",
 });
-export const Fill = enumOf("Fill", "What becomes of buckets that no row fell into.", {
-  ZERO: "They are there, with 0 for counts and sums (补零): from the first bucket to the last, as far as `where` reaches on that column, else as far as the rows do.",
+export const Fill = enumOf("Fill", "What becomes of groups that no row fell into.", {
+  ZERO: "They are there, with 0 for counts and sums (补零): each bucket of time, each row that a key could lead to, each value of an enum, as far as `where` reaches.",
 });
 const units = {
   DAY: "Day (日).",

@@ -4,6 +4,7 @@ import { withinSql } from "../statement/link";
 import { hasCaseless, narrowed } from "../statement/narrowed";
 import { searchedPinyin } from "../statement/pinyin";
 import { like } from "../statement/scalar-condition";
+import { spokenSql, spokenWholeSql, spokenWords } from "../statement/spoken-name";
 import type { Statement } from "../statement/statement";
 
 export interface SearchRequest {
@@ -30,7 +31,7 @@ interface Place {
  * The best rows of several types, in one statement. Names first, then pinyin; what is only similar is looked for when these leave
  * room on the page. Every way of matching has a band of scores of its own, and within it the name of which the text is
  * the larger part comes first:
- * the whole name 1, its beginning from 0.85, part of it from 0.75, the beginning of its pinyin or initials from 0.65,
+ * the whole name 1, the whole as people say it 0.95, its beginning from 0.85, part of it, also as people say it, from 0.75, the beginning of its pinyin or initials from 0.65,
  * part of them from 0.55, similar letters up to 0.5.
  */
 export function searchSql(request: SearchRequest, statement: Statement): string {
@@ -87,15 +88,21 @@ function namedSql(place: Place, text: string, pinyin: string | null, statement: 
   const ilike = (pattern: string): string => `${column} ILIKE ${statement.value(pattern)}`;
   const part = (length: number, of: string): string =>
     `0.09 * LEAST(1, ${length}::float / GREATEST(1, length(${of})))`;
+  // Of a text of Latin letters alone people say nothing that its pinyin does not.
+  const words = hasCaseless(text) ? spokenWords(text) : [];
+  const spoken = words.length === 0 ? [] : [spokenSql(column, words, statement)];
   const cases = [
     `WHEN ${ilike(whole)} THEN 1`,
+    ...spoken.map(() => `WHEN ${spokenWholeSql(column, text, statement)} THEN 0.95`),
     `WHEN ${ilike(`${whole}%`)} THEN 0.85 + ${part(text.length, column)}`,
-    `WHEN ${ilike(`%${whole}%`)} THEN 0.75 + ${part(text.length, column)}`,
+    ...[ilike(`%${whole}%`), ...spoken].map(
+      matching => `WHEN ${matching} THEN 0.75 + ${part(text.length, column)}`,
+    ),
   ];
   // A name with Latin letters in it has them in its pinyin too, which for a text of nothing else is an index less to read.
   const conditions =
     pinyin === null || hasCaseless(text)
-      ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", statement)]
+      ? [narrowed(ilike(`%${whole}%`), column, text, "ILIKE", statement), ...spoken]
       : [];
   if (pinyin !== null) {
     const begins = `(' ' || ${stored}) LIKE ${statement.value(`% ${letters}%`)}`;
@@ -104,7 +111,7 @@ function namedSql(place: Place, text: string, pinyin: string | null, statement: 
     conditions.push(`${stored} LIKE ${statement.value(`%${letters}%`)}`);
   }
   const score = `CASE ${cases.join(" ")} END`;
-  const matched = `CASE WHEN ${ilike(`%${whole}%`)} THEN 'NAME' ELSE 'PINYIN' END`;
+  const matched = `CASE WHEN ${[ilike(`%${whole}%`), ...spoken].join(" OR ")} THEN 'NAME' ELSE 'PINYIN' END`;
   return `${rowsSql(place, score, matched)} AND (${conditions.join(" OR ")})`;
 }
 

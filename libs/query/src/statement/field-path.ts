@@ -1,7 +1,8 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { Column, Model } from "../catalog/model";
+import type { Attribute, Column, Model, ToMany, ToOne } from "../catalog/model";
 import { isNumber, isTime } from "../declare/scalar-kind";
 import { columnSql } from "./link";
+import { oneJoin } from "./order";
 import type { Statement } from "./statement";
 
 /** What may be compared with what: numbers, days, instants, texts, the values of one enum. */
@@ -11,6 +12,10 @@ export function comparableKind({ scalar, enumName }: Pick<Column, "scalar" | "en
   if (scalar === "text" || scalar === "code") return "a text";
   return enumName === undefined ? `a value of the kind ${scalar}` : `a ${enumName}`;
 }
+
+/** To one row, or to the one that qualifies. */
+const isOne = (attribute: Attribute): attribute is ToOne | ToMany =>
+  attribute.kind === "toOne" || (attribute.kind === "toMany" && attribute.shape === "one");
 
 /**
  * The SQL of another field that a filter compares with, by its path from the row: to-one relations, and at the end a
@@ -30,15 +35,22 @@ export function fieldSql(
     const attribute = from.attributes.get(name);
     if (rest.length === 0 && attribute?.kind === "column" && fits(attribute))
       return columnSql(row, attribute, statement);
-    if (rest.length > 0 && attribute?.kind === "toOne") {
+    if (rest.length > 0 && attribute && isOne(attribute)) {
       const inner = statement.alias();
       const value = follow(attribute.target, inner, rest);
-      return `(SELECT ${value} FROM ${statement.from(attribute.target, inner)} WHERE ${inner}."id" = ${row}."${attribute.column}")`;
+      return attribute.kind === "toMany"
+        ? `(SELECT ${value} FROM (VALUES (1)) one ${oneJoin(attribute, row, inner, statement)})`
+        : `(SELECT ${value} FROM ${statement.from(attribute.target, inner)} WHERE ${inner}."id" = ${row}."${attribute.column}")`;
     }
     const known = from.columns.filter(fits).map(column => column.name);
     throw new CodedError(
       "FILTER_INVALID",
-      `${at} is "${path.slice(0, 100)}", which leads to no field that is ${kind}; ${from.name} has ${known.join(", ") || "none"}, and to-one relations lead on: ${from.toOnes.map(each => each.name).join(", ") || "none"}.`,
+      `${at} is "${path.slice(0, 100)}", which leads to no field that is ${kind}; ${from.name} has ${known.join(", ") || "none"}, and these lead on: ${
+        [...from.attributes.values()]
+          .filter(isOne)
+          .map(each => each.name)
+          .join(", ") || "none"
+      }.`,
       { path: at },
     );
   };

@@ -42,6 +42,7 @@ describe("among a hundred thousand names", () => {
     [{ contains: "东北园" }, "club_name_characters"],
     [{ contains: "北园" }, "club_name_characters"],
     [{ containsInsensitive: "东北园" }, "club_name_characters"],
+    [{ matches: "东北园居委会" }, "club_name_characters"],
     [{ startsWith: "东北" }, "club_name_characters"],
     [{ startsWithInsensitive: "东北园" }, "club_name_characters"],
     [{ endsWith: "北园社区居民委员会" }, "club_name_characters"],

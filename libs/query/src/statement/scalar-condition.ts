@@ -2,6 +2,7 @@ import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { Column } from "../catalog/model";
 import { pinyinKey } from "./pinyin";
 import { narrowed } from "./narrowed";
+import { spokenSql, spokenWords } from "./spoken-name";
 import type { Statement } from "./statement";
 
 /** What a scalar filter needs to know of its operand. */
@@ -60,6 +61,15 @@ const operators: Record<string, Operator> = {
         return `${sql} ${comparisons[operator as keyof typeof comparisons]} ${fieldAt({ path: field, at })}`;
       }),
     ),
+  matches: ({ sql, path }, value: string, statement) => {
+    const words = spokenWords(value);
+    if (words.length > 0) return spokenSql(sql, words, statement);
+    throw new CodedError(
+      "FILTER_INVALID",
+      `${path} takes a name as people say it, such as "东北园社区": at least one letter or digit.`,
+      { path },
+    );
+  },
 };
 
 export const all = (conditions: string[]): string =>

@@ -1,3 +1,4 @@
 export { CodedError } from "./coded-error";
 export { errorCodes } from "./error-codes";
+export { holdInput, holdVariables, holdOrders, inputBounds, type InputField } from "./input-bounds";
 export { formatTypeId, parseTypeId, prefixOfType, typeOfPrefix, uuidOf } from "./type-id";

@@ -6,6 +6,7 @@ import { orderSql } from "../statement/order";
 import { orderOf } from "../statement/order-keys";
 import type { Statement } from "../statement/statement";
 import { whereSql } from "../statement/where";
+import { holdWhere } from "../statement/where-bounds";
 import type { CursorPlace } from "./cursor";
 import type { PageArguments } from "./page";
 import { pagedSql, type PagedSql, type PageParts } from "./paged-statement";
@@ -67,6 +68,7 @@ export function conditions(
 ): string[] {
   if (where === null)
     throw new CodedError("FILTER_NULL", "where is null: leave it out for no condition.", { path: "where" });
+  holdWhere(model, where ?? {}, "where");
   return [
     ...(parents
       ? [

@@ -1,4 +1,4 @@
-import { CodedError } from "@youth-graph/kernel";
+import { CodedError, holdInput, holdOrders, type InputField } from "@youth-graph/kernel";
 import { attributeOf, columnOf, type Column, type Model, type ToMany, type ToOne } from "../catalog/model";
 import type { Direction, OrderInput, RatioInput } from "../declare/input";
 
@@ -19,6 +19,8 @@ export interface Order {
 
 /** Ended by the id, so that it is total. @throws CodedError ORDER_INVALID */
 export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
+  holdOrders(inputs, "orderBy");
+  holdInput(inputs, "orderBy", model, orderField);
   const asked = inputs.map((input, index) => read(model, input, [], `orderBy[${index}]`));
   const id: OrderKey = {
     steps: [],
@@ -29,6 +31,12 @@ export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
   const keys = [...asked, id];
   return { keys, signature: [model.name, ...keys.map(signatureOf)].join("|") };
 }
+
+const orderField = (model: Model, name: string): InputField<Model> | undefined => {
+  const attribute = model.attributes.get(name);
+  if (!attribute || attribute.kind === "column") return undefined;
+  return { type: attribute.target, relation: attribute.kind === "toOne" || attribute.shape === "one" };
+};
 
 function read(model: Model, input: OrderInput, steps: OrderKey["steps"], path: string): OrderKey {
   const [name, value] = onlyEntry(input, path);

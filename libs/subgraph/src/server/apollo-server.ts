@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import type { Context } from "../context";
 import { freshnessPlugin } from "./freshness-plugin";
 import { formatError } from "./format-error";
+import { variablesPlugin } from "./variables-plugin";
 
 /** Executes a subgraph's operations, the same in a running service and in tests. */
 export function apolloServer(
@@ -28,6 +29,7 @@ export function apolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      variablesPlugin,
       freshnessPlugin,
       ...plugins,
     ],

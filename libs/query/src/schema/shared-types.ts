@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLString } from "graphql";
 import { registerEnumType } from "type-graphql";
 import { Node } from "../declare/face";
 import { combinators, DateFilter, DateTimeFilter, FloatFilter } from "./filters";
+import { cost, eachRowWeight } from "./cost-directives";
 import { defineInput, defineObject } from "./define-type";
 
 /** Types that every service's schema shares, to the letter: composition merges equal definitions. */
@@ -40,8 +41,10 @@ export const DateTimeUnit = enumOf("DateTimeUnit", "What instants fall into; wee
   ...units,
 });
 
+const counted = [cost(eachRowWeight)];
+
 export const CountOrder = defineInput("CountOrder", "An order by the number of related rows.", () => [
-  { name: "count", type: () => Direction, nullable: false },
+  { name: "count", type: () => Direction, nullable: false, directives: counted },
 ]);
 
 export const RatioOrder = defineInput(
@@ -53,12 +56,14 @@ export const RatioOrder = defineInput(
       description: "The list that is counted, by its name here, such as `socialWorkers`.",
       type: () => GraphQLString,
       nullable: false,
+      directives: counted,
     },
     {
       name: "per",
       description: "The list whose count it is divided by.",
       type: () => GraphQLString,
       nullable: false,
+      directives: counted,
     },
     { name: "direction", type: () => Direction, nullable: false },
   ],

@@ -12,7 +12,7 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
-import { argumentsWeight } from "./argument-weight";
+import { argumentsWeight, holdArguments } from "./argument-weight";
 import { statedSize } from "./list-size";
 import { estimateOf, maxCost, type PricedField, type Shape } from "./priced-field";
 import type { PriceList } from "../supergraph/price-list";
@@ -23,8 +23,8 @@ export type Fields = ReadonlyMap<string, FieldNode[]>;
 /** Fragments in fragments make exponentially many fields of a short text; an operation of so many is not priced but refused. */
 const maxFields = 20_000;
 
-const free: PricedField = { arguments: 0, shapes: [], estimate: 0 };
-const unaffordable: PricedField = { arguments: 0, shapes: [], estimate: maxCost };
+const free: PricedField = { arguments: 0, shapes: [], size: 1, sliced: undefined, estimate: 0 };
+const unaffordable: PricedField = { ...free, estimate: maxCost };
 
 /** Prices the fields of one operation with its variables (coerced), each combination of a type and field nodes once. */
 export class FieldPricer {
@@ -67,6 +67,8 @@ export class FieldPricer {
     if (!definition) return free;
     const coordinate = `${parent.name}.${definition.name}`;
     const values = getArgumentValues(definition, node, this.variables);
+    // What a command takes is held by its own rules.
+    if (parent !== this.schema.getMutationType()) holdArguments(definition, values, this.prices);
     const listSize = this.prices.sizes.get(coordinate) ?? {};
     const stated = statedSize(listSize, values);
     const isList = isListType(getNullableType(definition.type));
@@ -81,7 +83,9 @@ export class FieldPricer {
     // A list of which nothing is known counts as one: a graph without directives must stay usable.
     const size = isList ? (inherited ?? stated ?? 1) : 1;
     const estimate = args + size * Math.max(0, ...shapes.map(estimateOf));
-    return { arguments: args, shapes, estimate: Math.min(estimate, maxCost) };
+    const sliced =
+      inherited !== undefined ? "above" : isList && listSize.slicingArguments ? "here" : undefined;
+    return { arguments: args, shapes, size, sliced, estimate: Math.min(estimate, maxCost) };
   }
 
   #typesOf(type: GraphQLNamedType): readonly GraphQLNamedType[] {

@@ -4,6 +4,10 @@ export interface PricedField {
   arguments: number;
   /** The types a value may be of; a scalar is one without fields. */
   shapes: Shape[];
+  /** How many values it is expected to give. */
+  size: number;
+  /** Whose arguments say so, if any do: its own, or those of the field above it. */
+  sliced: "here" | "above" | undefined;
   /** What it is expected to cost each time it is asked, its subfields included. */
   estimate: number;
 }

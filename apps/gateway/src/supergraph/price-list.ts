@@ -5,7 +5,7 @@ import { directiveArguments } from "./directive-arguments";
 export interface PriceList {
   /** `@cost`: how many objects a value counts for. */
   weights: ReadonlyMap<string, number>;
-  /** `@listSize`: how many values a field gives. */
+  /** `@listSize` and `@sizedBy`: how many values a field gives. */
   sizes: ReadonlyMap<string, ListSize>;
 }
 
@@ -13,6 +13,8 @@ export interface ListSize {
   assumedSize?: number;
   slicingArguments?: string[];
   sizedFields?: string[];
+  /** `@sizedBy`: paths to inputs that name as many values as there are at most. */
+  inputs?: string[];
 }
 
 /** Reads the directives of a supergraph; one that has none gives an empty list. */
@@ -23,7 +25,8 @@ export function readPriceList(supergraph: DocumentNode): PriceList {
     const [cost] = directiveArguments(node, "cost");
     if (cost) weights.set(coordinate, Number(cost.weight));
     const [size] = directiveArguments(node, "listSize");
-    if (size) sizes.set(coordinate, size);
+    const [by] = directiveArguments(node, "sizedBy");
+    if (size || by) sizes.set(coordinate, { ...size, ...by });
   };
   for (const type of supergraph.definitions.filter(isTypeDefinitionNode)) {
     note(type.name.value, type);

@@ -7,6 +7,7 @@ const page = pages('["first", "last"]', '["nodes", "edges"]');
 
 const sdl = `
 directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+directive @pricedOnce on FIELD_DEFINITION
 directive @sizedBy(inputs: [String!]!) on FIELD_DEFINITION
 directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
 interface Node { id: ID! }
@@ -37,7 +38,7 @@ input Filter { text: String @cost(weight: 10) not: Filter any: [Filter!] }
 type Mutation { touch: Branch }
 type BranchConnection { nodes: [Branch!]! edges: [Edge!]! totalCount: Int! @cost(weight: 5) }
 type Edge { cursor: String! node: Node! }
-type BranchGroup { count: Int! nodes: [BranchGroup!] totalCount: Int @cost(weight: 5) }
+type BranchGroup { count: Int! filtered(where: BranchFilter): BranchGroup @pricedOnce nodes: [BranchGroup!] totalCount: Int @cost(weight: 5) }
 type Branch implements Node {
   id: ID!
   name: String

@@ -61,8 +61,7 @@ export function holdArguments(
   };
   for (const { name, type } of args) {
     const value = values[name];
-    // A list of input objects is an order, each entry a key more.
-    if (Array.isArray(value) && isInputObjectType(getNamedType(type))) holdOrders(value, name);
+    if (name === "orderBy" && Array.isArray(value)) holdOrders(value, name);
     if (typeof value === "object") holdInput<GraphQLInputType>(value, name, type, fieldOf);
   }
 }

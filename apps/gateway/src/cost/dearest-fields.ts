@@ -1,4 +1,4 @@
-import { estimateOf, maxCost, type PricedField, type Shape } from "./priced-field";
+import { estimateOf, maxCost, onceOf, type PricedField, type Shape } from "./priced-field";
 
 /** A field that has its part in what an operation is estimated to cost, without what is asked below it. */
 export interface DearField {
@@ -14,8 +14,10 @@ export interface DearField {
 interface Part {
   path: readonly string[];
   cost: number;
-  /** What of it its arguments weigh. */
-  arguments: number;
+  /** What of it counts once for all values of the list around. */
+  once: number;
+  /** Most of it is what its arguments weigh. */
+  byArguments: boolean;
   /** The lists on the way to it that an argument sizes. */
   lists: readonly { path: readonly string[]; size: number }[];
 }
@@ -24,7 +26,7 @@ const told = 3;
 
 /** The dearest fields of an operation, the first ones first. */
 export function dearestFields(root: Shape): DearField[] {
-  const whole = estimateOf(root);
+  const whole = estimateOf(root) + onceOf(root);
   // Fragments in fragments come to exponentially many fields, and to few different ones.
   const known = new Map<PricedField, Part[]>();
   const partsOf = (field: PricedField): Part[] => {
@@ -58,20 +60,18 @@ function ownAndBelow(field: PricedField, partsBelow: (shape: Shape) => Part[]): 
     (dear, each) => (dear && estimateOf(dear) >= estimateOf(each) ? dear : each),
     undefined,
   );
-  const weight = shape ? times(size, shape.weight) : estimate;
-  const own: Part = {
-    path: [],
-    cost: Math.min(maxCost, field.arguments + weight),
-    arguments: field.arguments,
-    lists: [],
-  };
   const below = shape ? partsBelow(shape) : [];
+  const once = field.once - (shape && field.onceBelow === 0 ? Math.min(field.once, onceOf(shape)) : 0);
+  const args = field.arguments + once;
+  const cost = Math.min(maxCost, args + (shape ? times(size, shape.weight) : estimate));
+  const own: Part = { path: [], cost, once, byArguments: args * 2 > cost, lists: [] };
+  const together = field.onceBelow > 0;
   return dearest([
     own,
     ...below.map(part => ({
       ...part,
-      cost: times(size, part.cost),
-      arguments: times(size, part.arguments),
+      cost: Math.min(maxCost, times(size, part.cost - part.once) + part.once),
+      once: together ? 0 : part.once,
     })),
   ]);
 }
@@ -84,8 +84,8 @@ function under(name: string, { size, sliced }: PricedField, part: Part): Part {
   return { ...part, path: [name, ...part.path], lists: [...own, ...lists] };
 }
 
-function hintFor({ arguments: args, cost, lists }: Part): string {
-  if (args * 2 > cost)
+function hintFor({ byArguments, lists }: Part): string {
+  if (byArguments)
     return "Walk to fewer related rows in its where and orderBy, or through fewer of one another.";
   const long = lists.filter(({ size }) => size > 1).sort((one, other) => other.size - one.size);
   if (long.length === 0) return "Leave it out, or ask for it apart.";

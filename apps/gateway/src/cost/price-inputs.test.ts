@@ -50,6 +50,26 @@ it.each([
 );
 
 it.each([
+  ["of groups, once for all of them", `nodes { few: filtered(where: ${x}) { count } }`, 10 + 50 * 2 + 5],
+  ["of all rows, once", `filtered(where: ${x}) { count }`, 10 + 1 + 5],
+  [
+    "within one another, each once",
+    `nodes { filtered(where: ${x}) { filtered(where: ${x}) { count } } }`,
+    10 + 50 * 3 + 5 + 5,
+  ],
+  [
+    "of all rows and of groups, twice",
+    `filtered(where: ${x}) { count } nodes { filtered(where: ${x}) { count } }`,
+    10 + 1 + 5 + 50 * 2 + 5,
+  ],
+])("a condition on numbers %s", (_what, selection, expected) => {
+  const priced = price(`{ branchAggregates(first: 50) { ${selection} } }`);
+  expect(priced.estimated).toBe(expected);
+  const [dear] = priced.dearest();
+  expect(dear?.cost).toBeLessThanOrEqual(expected);
+});
+
+it.each([
   [
     "walks within walks",
     `where: ${"{ superior: ".repeat(11)}{}${" }".repeat(11)}`,

@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { type DearField, dearestFields } from "./dearest-fields";
 import { FieldPricer } from "./field-pricer";
-import { actualOf, estimateOf } from "./priced-field";
+import { actualOf, estimateOf, maxCost, onceOf } from "./priced-field";
 import type { PriceList } from "../supergraph/price-list";
 
 export interface PricedOperation {
@@ -50,9 +50,9 @@ export function priceOperation(
   const weight = operation.operation === OperationTypeNode.MUTATION ? mutationCost : 0;
   const root = new FieldPricer(schema, prices, fragments, coerced).shape(type, fields, weight);
   return {
-    estimated: estimateOf(root),
+    estimated: Math.min(estimateOf(root) + onceOf(root), maxCost),
     dearest: () => dearestFields(root),
-    actual: data => (data ? actualOf(root, data) : 0),
+    actual: data => (data ? actualOf(root, data) + onceOf(root) : 0),
     introspection: [...fields.values()].every(([node]) => node?.name.value.startsWith("__")),
   };
 }

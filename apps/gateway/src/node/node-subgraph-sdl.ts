@@ -16,7 +16,7 @@ export function nodeSubgraphSdl(
     .sort()
     .map(name => `type ${name} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`);
   return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@cost", "@key", "@listSize"])
-  @link(url: "https://youth-graph.example/sizedBy/v0.1", import: ["@sizedBy"]) @composeDirective(name: "@sizedBy")
+  @link(url: "https://youth-graph.example/pricing/v0.1", import: ["@sizedBy"]) @composeDirective(name: "@sizedBy")
 
 directive @sizedBy(inputs: [String!]!) on FIELD_DEFINITION
 

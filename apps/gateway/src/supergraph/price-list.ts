@@ -7,6 +7,8 @@ export interface PriceList {
   weights: ReadonlyMap<string, number>;
   /** `@listSize` and `@sizedBy`: how many values a field gives. */
   sizes: ReadonlyMap<string, ListSize>;
+  /** `@pricedOnce`: fields whose arguments weigh once for all values of the list around them. */
+  once: ReadonlySet<string>;
 }
 
 export interface ListSize {
@@ -21,11 +23,13 @@ export interface ListSize {
 export function readPriceList(supergraph: DocumentNode): PriceList {
   const weights = new Map<string, number>();
   const sizes = new Map<string, ListSize>();
+  const once = new Set<string>();
   const note = (coordinate: string, node: { readonly directives?: readonly DirectiveNode[] }) => {
     const [cost] = directiveArguments(node, "cost");
     if (cost) weights.set(coordinate, Number(cost.weight));
     const [size] = directiveArguments(node, "listSize");
     const [by] = directiveArguments(node, "sizedBy");
+    if (directiveArguments(node, "pricedOnce").length > 0) once.add(coordinate);
     if (size || by) sizes.set(coordinate, { ...size, ...by });
   };
   for (const type of supergraph.definitions.filter(isTypeDefinitionNode)) {
@@ -37,5 +41,5 @@ export function readPriceList(supergraph: DocumentNode): PriceList {
         note(`${coordinate}(${argument.name.value}:)`, argument);
     }
   }
-  return { weights, sizes };
+  return { weights, sizes, once };
 }

@@ -23,10 +23,18 @@ export const listSize = (assumed: number = defaultPageSize): string => `@listSiz
  */
 export const sizedBy = (inputs: readonly string[]): string => `@sizedBy(inputs: ${JSON.stringify(inputs)})`;
 
-/** What a service's schema says of `@sizedBy`, so that composition keeps it. */
-export const sizedByDefinition = `
-  extend schema @link(url: "https://youth-graph.example/sizedBy/v0.1", import: ["@sizedBy"]) @composeDirective(name: "@sizedBy")
+/**
+ * Not federation's either: what the arguments of this field weigh, they weigh once for all values of the list that it stands
+ * in: one statement makes all groups, and looks at each row once.
+ */
+export const pricedOnce = "@pricedOnce";
+
+/** What a service's schema says of both, so that composition keeps them. */
+export const pricingDefinitions = `
+  extend schema @link(url: "https://youth-graph.example/pricing/v0.1", import: ["@sizedBy", "@pricedOnce"])
+    @composeDirective(name: "@sizedBy") @composeDirective(name: "@pricedOnce")
   directive @sizedBy(inputs: [String!]!) on FIELD_DEFINITION
+  directive @pricedOnce on FIELD_DEFINITION
 `;
 
 /** A condition is next to nothing, and a hundred of them are not. */

@@ -9,7 +9,7 @@ import {
   summarizedColumns,
   summaryOf,
 } from "../group/group-columns";
-import { cost, countWeight } from "./cost-directives";
+import { cost, countWeight, pricedOnce } from "./cost-directives";
 import { defineObject, type FieldSpec } from "./define-type";
 import type { NounTypes } from "./noun-types";
 import { summaries, timeKeys } from "./group-shared-types";
@@ -84,6 +84,7 @@ export function defineGroup(model: Model, types: NounTypes): Class {
         description: "The same numbers of those rows only that meet a condition (透视列).",
         type: () => types.group(model),
         args: [{ name: "where", description: "Which rows (筛选).", type: () => types.where(model) }],
+        directives: [pricedOnce],
       },
       {
         name: "nodes",

@@ -7,7 +7,7 @@ import {
   searchEnumName,
   searchQueries,
   searchResolvers,
-  sizedByDefinition,
+  pricingDefinitions,
   type Class,
 } from "@youth-graph/query";
 import { Kind, parse, type ConstDirectiveNode, type DefinitionNode, type GraphQLSchema } from "graphql";
@@ -24,7 +24,7 @@ const imports = JSON.stringify([
   ...costDirectives,
 ]);
 const link = parse(
-  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports}) ${sizedByDefinition}`,
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports}) ${pricingDefinitions}`,
 );
 
 /**

@@ -63,7 +63,7 @@ describe("an input", () => {
         return (await send<unknown>(query)).extensions?.cost?.estimated ?? NaN;
       }),
     );
-    expect(costs).toEqual([154, 1_522, 13_834]);
+    expect(costs).toEqual([604, 6_022, 54_784]);
     expect((await send(`{ branches(where: ${relations(4)}) { nodes { id } } }`)).errors).toMatchObject([
       { extensions: { code: "COST_EXCEEDED" } },
     ]);

@@ -33,10 +33,11 @@ export function argumentsWeight(
     if (isListType(type) && Array.isArray(value))
       return sum(value.map(item => within(getNullableType(type.ofType), item, times)));
     if (!isInputObjectType(type) || value === null) return 0;
-    const given = value as Record<string, unknown>;
+    // By what is given, not by what the type has: a condition has one field of forty.
+    const fields = type.getFields();
     return sum(
-      Object.values(type.getFields()).map(field =>
-        weigh(`${type.name}.${field.name}`, field.type, given[field.name], times),
+      Object.entries(value as Record<string, unknown>).map(([name, inner]) =>
+        weigh(`${type.name}.${name}`, fields[name]!.type, inner, times),
       ),
     );
   };

@@ -41,7 +41,7 @@ export const pricingDefinitions = `
 export const conditionWeight = 1;
 
 /** A text is looked for in every row. */
-export const textWeight = 5;
+export const textWeight = 20;
 
 /** A walk to the related row reads it by its key, for every row of the list. */
 export const toOneWeight = 2;
@@ -50,7 +50,7 @@ export const toOneWeight = 2;
 export const toManyWeight = 10;
 
 /** Those of a subtree are found for each row anew, as are those that an order counts. */
-export const eachRowWeight = 50;
+export const eachRowWeight = 200;
 
 /** Counting reads every row of the list; a page reads as many as it has. */
 export const countWeight = 5;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { questionsOf } from "../graphiql/questions";
-import { ask } from "./ask";
+import { ask, send } from "./ask";
 
 const folder = join(__dirname, "../../../docs/cookbook");
 const questions = readdirSync(folder)
@@ -40,6 +40,16 @@ describe("the cookbook", () => {
     const lines = blocks.csv?.trimEnd().split("\n") ?? [];
     expect(lines.length).toBeGreaterThan(1);
     return expect(answer.split("\r\n").slice(0, lines.length)).toEqual(lines);
+  });
+
+  it.each(questions)("is told its cost within three times: $number: $title", async ({ blocks }) => {
+    const { data, errors, extensions } = await send(blocks.graphql ?? "");
+    // One shows what a dry run is for.
+    if (blocks.sh?.includes("x-dry-run"))
+      return expect(errors).toMatchObject([{ extensions: { code: "COST_EXCEEDED" } }]);
+    expect(data).not.toBeNull();
+    const { estimated = NaN, actual = NaN } = extensions?.cost ?? {};
+    return expect(estimated).toBeLessThanOrEqual(3 * actual);
   });
 
   it("is whole in the query page, where each question's operation names its tab", async () => {

@@ -1,4 +1,4 @@
-import { errorCodes } from "@youth-graph/kernel";
+import { CodedError, errorCodes } from "@youth-graph/kernel";
 import { GraphQLError, type GraphQLErrorOptions } from "graphql";
 
 /** The codes only the gateway answers with, each with its sentence; the rest of what it uses is in the kernel's list. */
@@ -31,4 +31,17 @@ export function gatewayError(
   options: Omit<GraphQLErrorOptions, "extensions"> & { extensions?: Record<string, unknown> } = {},
 ): GraphQLError {
   return new GraphQLError(message, { ...options, extensions: { ...options.extensions, code } });
+}
+
+/** What is thrown here as a fault of the caller's, as GraphQL errors are: refused before execution. */
+export function refusing<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    const { code, ...extensions } = error.extensions;
+    throw gatewayError(code as GatewayErrorCode, error.message, {
+      extensions: { ...extensions, http: { status: 400 } },
+    });
+  }
 }

@@ -9,11 +9,33 @@ import {
 import { pricedGraph } from "./priced-graph";
 
 const { schema } = pricedGraph;
+
+const byIds = fc.oneof(
+  fc.record({ eq: fc.constantFrom("a", null) }),
+  fc.record({ in: fc.array(fc.constant("a"), { maxLength: 5 }) }),
+);
+
+/** A filter on branches, now and then by ids, with filters around one another as deep as this. */
+function filters(depth: number): fc.Arbitrary<object> {
+  const plain = { id: byIds, name: fc.constant({ contains: "x" }) };
+  if (depth === 0) return fc.record(plain, { requiredKeys: [] });
+  const inner = filters(depth - 1);
+  const list = fc.array(inner, { maxLength: 2 });
+  return fc.oneof(
+    fc.record({ ...plain, superior: fc.oneof(fc.record({ id: byIds }), inner) }, { requiredKeys: [] }),
+    fc.record({ ...plain, subordinates: fc.record({ some: inner }) }, { requiredKeys: [] }),
+    fc.record({ and: list, or: list }, { requiredKeys: [] }),
+    fc.record({ and: list, not: inner }, { requiredKeys: [] }),
+  );
+}
+const where = filters(3);
+
 /** Declared by every random operation. */
 export const variables = fc.record({
   n: fc.nat(5),
   yes: fc.boolean(),
   ids: fc.array(fc.string(), { maxLength: 4 }),
+  where,
 });
 
 const size = fc.oneof(fc.constantFrom("$n", "null"), fc.nat(5).map(String));
@@ -21,6 +43,15 @@ const valuesOf: Record<string, fc.Arbitrary<string>> = {
   Int: size,
   "ID!": fc.constant('"a"'),
   "[ID!]!": fc.constantFrom("$ids", "[]", '["a", "b"]'),
+  BranchFilter: fc.oneof(
+    fc.constant("$where"),
+    where.map(filter => JSON.stringify(filter).replace(/"(\w+)":/g, "$1:")),
+  ),
+  "[BranchOrder!]": fc.constantFrom(
+    "[]",
+    "[{ name: ASC }]",
+    "[{ superior: { subordinates: { count: ASC } } }]",
+  ),
   Filter: fc.constantFrom("{}", '{ text: "" }', '{ not: { any: [{ text: "" }, { text: null }] } }'),
 };
 const condition = fc.constantFrom("", "", "", "@include(if: $yes)", "@skip(if: $yes)");
@@ -86,5 +117,5 @@ const isComposite = ({ type }: GraphQLField<unknown, unknown>): boolean => {
 };
 
 export const operations = selection(schema.getQueryType()!, 3).map(
-  text => `query ($n: Int!, $yes: Boolean!, $ids: [ID!]!) ${text}`,
+  text => `query ($n: Int!, $yes: Boolean!, $ids: [ID!]!, $where: BranchFilter) ${text}`,
 );

@@ -37,6 +37,7 @@ export abstract class CampaignFace extends Sourced {
 
   @toList(() => CampaignParticipantFace, "campaign", "How many of each kind take part (参与方).", {
     orderBy: [{ kind: "ASC" }],
+    size: 5,
   })
   participants!: CampaignParticipantFace[];
 

@@ -83,6 +83,7 @@ export abstract class DivisionFace extends Sourced {
 
   @toList(() => DivisionCodeFace, "division", "Its codes in every edition, oldest first (历年代码).", {
     orderBy: [{ edition: "ASC" }],
+    size: 10,
   })
   codes!: DivisionCodeFace[];
 

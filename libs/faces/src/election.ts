@@ -98,7 +98,7 @@ export abstract class ElectionFace extends Sourced {
     () => ElectionApprovalFace,
     "election",
     "Approvals by the Party organization and the superior League organization (批复).",
-    { orderBy: [{ decidedOn: "ASC" }] },
+    { orderBy: [{ decidedOn: "ASC" }], size: 4 },
   )
   approvals!: ElectionApprovalFace[];
 

@@ -32,6 +32,7 @@ export abstract class PersonFace extends Sourced {
     "Posts in the “two committees” beside League posts (兼任“两委”职务).",
     {
       orderBy: [{ startsOn: "ASC" }],
+      size: 5,
     },
   )
   concurrentPosts!: ConcurrentPostFace[];

@@ -60,6 +60,7 @@ export abstract class PostFace extends Sourced {
     "Posts in the “two committees” held beside it (兼任“两委”职务).",
     {
       orderBy: [{ startsOn: "ASC" }],
+      size: 5,
     },
   )
   concurrentPosts!: ConcurrentPostFace[];

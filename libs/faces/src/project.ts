@@ -69,6 +69,7 @@ export abstract class ProjectFace extends Sourced {
 
   @toList(() => IndicatorFace, "project", "Targets beside what was reached (指标).", {
     orderBy: [{ kind: "ASC" }, { name: "ASC" }],
+    size: 5,
   })
   indicators!: IndicatorFace[];
 

@@ -142,7 +142,8 @@ export abstract class YouthHomeFace extends Sourced {
     () => OpeningHoursFace,
     "youthHome",
     "Weekly opening hours, Monday first (开放时间); a weekday without a row is closed.",
-    { orderBy: [{ weekday: "ASC" }, { validFrom: "ASC" }, { opensAt: "ASC" }] },
+    // Two spans a weekday.
+    { orderBy: [{ weekday: "ASC" }, { validFrom: "ASC" }, { opensAt: "ASC" }], size: 14 },
   )
   openingHours!: OpeningHoursFace[];
 
@@ -155,6 +156,7 @@ export abstract class YouthHomeFace extends Sourced {
 
   @toList(() => ManagerTenureFace, "youthHome", "Those in charge over time, the latest first (历任负责人).", {
     orderBy: [{ startsOn: "DESC" }],
+    size: 5,
   })
   managers!: ManagerTenureFace[];
 

@@ -6,6 +6,7 @@ export const errorCodes = {
   BAD_USER_INPUT: "An argument has a value the graph cannot use.",
   FILTER_NULL: "A filter was given null; leave it out, or use isNull.",
   FILTER_INVALID: "A filter cannot be applied as given.",
+  INPUT_TOO_COMPLEX: "An input is nested too deeply, or has too many conditions, relations or values.",
   ORDER_INVALID: "An orderBy entry names none or several fields; each entry orders by exactly one.",
   CURSOR_INVALID: "The cursor is not one this graph has made.",
   CURSOR_ORDER_MISMATCH: "The cursor was taken under another orderBy.",

@@ -54,7 +54,7 @@ export {
 } from "./resolve/fields";
 export { engineResolvers, type ResolverMap } from "./resolve/resolvers";
 export { catalogTypes } from "./schema/catalog-types";
-export { cost, costDirectives, listSize } from "./schema/cost-directives";
+export { cost, costDirectives, listSize, sizedBy, pricingDefinitions } from "./schema/cost-directives";
 export {
   defineInterface,
   defineMutations,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { OperationTypeNode } from "graphql";
-import { gatewayError } from "../errors";
+import { gatewayError, refusing } from "../errors";
 import type { GatewayContext } from "../request/gateway-context";
 import type { Cost } from "../request/request-outcome";
 import type { PriceList } from "../supergraph/price-list";
@@ -23,8 +23,8 @@ export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin
       return {
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
-          priced = priceOperation({ schema, prices }, document, operation, request.variables);
-          if (priced && !contextValue.dryRun) refuseOver(ceiling, priced.estimated);
+          priced = refusing(() => priceOperation({ schema, prices }, document, operation, request.variables));
+          if (priced && !contextValue.dryRun) refuseOver(ceiling, priced);
         },
         responseForOperation: async ({ contextValue, response }) => {
           if (!priced || !contextValue.dryRun) return null;
@@ -36,7 +36,7 @@ export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin
           const result = response.body.singleResult;
           const { estimated } = priced;
           const cost: Cost = contextValue.dryRun
-            ? { estimated, ceiling, dryRun: true, exceeded: estimated > ceiling }
+            ? { estimated, ceiling, dryRun: true, exceeded: estimated > ceiling, dearest: priced.dearest() }
             : { estimated, actual: priced.actual(result.data), ceiling };
           contextValue.outcome.cost = cost;
           result.extensions = { ...result.extensions, cost };
@@ -47,8 +47,12 @@ export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin
 }
 
 /** @throws GraphQLError COST_EXCEEDED */
-function refuseOver(ceiling: number, estimate: number): void {
+function refuseOver(ceiling: number, priced: PricedOperation): void {
+  const { estimated: estimate } = priced;
   if (estimate <= ceiling) return;
-  const message = `The operation is estimated to cost ${estimate}; ${ceiling} is allowed. Ask for fewer rows or fewer levels at once.`;
-  throw gatewayError("COST_EXCEEDED", message, { extensions: { estimate, ceiling, http: { status: 400 } } });
+  const dearest = priced.dearest();
+  const fields = dearest.map(({ path, share }) => `${path} (${Math.round(share * 100)} %)`).join(", ");
+  const message = `The operation is estimated to cost ${estimate}; ${ceiling} is allowed. Dearest: ${fields}. ${dearest[0]?.hint}`;
+  const extensions = { estimate, ceiling, dearest, http: { status: 400 } };
+  throw gatewayError("COST_EXCEEDED", message, { extensions });
 }

@@ -5,6 +5,14 @@ const fixture = fixtureGateway({ MAX_COST: String(ceiling) });
 
 const calls = () => fixture.graph.organization.calls.length + fixture.graph.venues.calls.length;
 const homes = (first: number) => `{ youthHomes(first: ${first}) { name leadBranch { name } } }`;
+const dearestOf = (homesAsked: number) => {
+  const hint = `Lower first of youthHomes (now ${homesAsked}), or ask for fewer levels.`;
+  return [
+    { path: "youthHomes.name", cost: 2 * homesAsked, share: 0.5, hint },
+    { path: "youthHomes", cost: homesAsked, share: 0.25, hint },
+    { path: "youthHomes.leadBranch", cost: homesAsked, share: 0.25, hint },
+  ];
+};
 const strict = { accept: "application/graphql-response+json" };
 const dry = { "x-dry-run": "true" };
 
@@ -40,15 +48,21 @@ describe("the cost of an answer", () => {
 });
 
 describe("an operation over the ceiling", () => {
-  it("is refused with its estimate and the ceiling, and no service is asked", async () => {
+  it("is refused with its estimate, the ceiling and what is dearest, and no service is asked", async () => {
     const { status, body } = await fixture.gateway.ask(homes(26));
     expect(status).toBe(200);
     expect(body).toEqual({
       errors: [
         {
           message:
-            "The operation is estimated to cost 104; 100 is allowed. Ask for fewer rows or fewer levels at once.",
-          extensions: { code: "COST_EXCEEDED", estimate: 104, ceiling, requestId: expect.any(String) },
+            "The operation is estimated to cost 104; 100 is allowed. Dearest: youthHomes.name (50 %), youthHomes (25 %), youthHomes.leadBranch (25 %). Lower first of youthHomes (now 26), or ask for fewer levels.",
+          extensions: {
+            code: "COST_EXCEEDED",
+            estimate: 104,
+            ceiling,
+            dearest: dearestOf(26),
+            requestId: expect.any(String),
+          },
         },
       ],
       extensions: { cost: { estimated: 104, actual: 0, ceiling } },
@@ -85,7 +99,9 @@ describe("a dry run", () => {
       expect(status).toBe(200);
       expect(body).toEqual({
         data: null,
-        extensions: { cost: { estimated: 100, ceiling, dryRun: true, exceeded: false } },
+        extensions: {
+          cost: { estimated: 100, ceiling, dryRun: true, exceeded: false, dearest: dearestOf(25) },
+        },
       });
     }
     expect(calls()).toBe(0);
@@ -96,7 +112,9 @@ describe("a dry run", () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       data: null,
-      extensions: { cost: { estimated: 20_000, ceiling, dryRun: true, exceeded: true } },
+      extensions: {
+        cost: { estimated: 20_000, ceiling, dryRun: true, exceeded: true, dearest: dearestOf(5_000) },
+      },
     });
   });
 

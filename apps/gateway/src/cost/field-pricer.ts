@@ -12,9 +12,9 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
-import { argumentsWeight } from "./argument-weight";
+import { argumentsWeight, holdArguments } from "./argument-weight";
 import { statedSize } from "./list-size";
-import { estimateOf, maxCost, type PricedField, type Shape } from "./priced-field";
+import { estimateOf, maxCost, onceOf, type PricedField, type Shape } from "./priced-field";
 import type { PriceList } from "../supergraph/price-list";
 
 /** Fields asked for, by the name they are answered under. */
@@ -23,8 +23,16 @@ export type Fields = ReadonlyMap<string, FieldNode[]>;
 /** Fragments in fragments make exponentially many fields of a short text; an operation of so many is not priced but refused. */
 const maxFields = 20_000;
 
-const free: PricedField = { arguments: 0, shapes: [], estimate: 0 };
-const unaffordable: PricedField = { arguments: 0, shapes: [], estimate: maxCost };
+const free: PricedField = {
+  arguments: 0,
+  once: 0,
+  onceBelow: 0,
+  shapes: [],
+  size: 1,
+  sliced: undefined,
+  estimate: 0,
+};
+const unaffordable: PricedField = { ...free, estimate: maxCost };
 
 /** Prices the fields of one operation with its variables (coerced), each combination of a type and field nodes once. */
 export class FieldPricer {
@@ -67,6 +75,8 @@ export class FieldPricer {
     if (!definition) return free;
     const coordinate = `${parent.name}.${definition.name}`;
     const values = getArgumentValues(definition, node, this.variables);
+    // What a command takes is held by its own rules.
+    if (parent !== this.schema.getMutationType()) holdArguments(definition, values, this.prices);
     const listSize = this.prices.sizes.get(coordinate) ?? {};
     const stated = statedSize(listSize, values);
     const isList = isListType(getNullableType(definition.type));
@@ -77,11 +87,18 @@ export class FieldPricer {
       const { fields } = collectSubFields(this.schema, this.fragments, this.variables, type, nodes);
       return this.shape(type, fields, own ?? 1, listSize.sizedFields, stated);
     });
-    const args = argumentsWeight(coordinate, definition, values, this.prices);
+    const weighed = argumentsWeight(coordinate, definition, values, this.prices);
+    const [args, ownOnce] = this.prices.once.has(coordinate) ? [0, weighed] : [weighed, 0];
+    const below = Math.max(0, ...shapes.map(onceOf));
+    // A list's values are made together with what its connection says of it, so that is where all of them count once.
+    const together = listSize.sizedFields !== undefined || (isList && inherited === undefined);
+    const [once, onceBelow] = together ? [ownOnce, below] : [Math.min(ownOnce + below, maxCost), 0];
     // A list of which nothing is known counts as one: a graph without directives must stay usable.
     const size = isList ? (inherited ?? stated ?? 1) : 1;
-    const estimate = args + size * Math.max(0, ...shapes.map(estimateOf));
-    return { arguments: args, shapes, estimate: Math.min(estimate, maxCost) };
+    const estimate = args + onceBelow + size * Math.max(0, ...shapes.map(estimateOf));
+    const sliced =
+      inherited !== undefined ? "above" : isList && listSize.slicingArguments ? "here" : undefined;
+    return { arguments: args, once, onceBelow, shapes, size, sliced, estimate: Math.min(estimate, maxCost) };
   }
 
   #typesOf(type: GraphQLNamedType): readonly GraphQLNamedType[] {
@@ -96,8 +113,11 @@ export class FieldPricer {
   }
 }
 
-function isFree({ arguments: args, shapes, estimate }: PricedField): boolean {
+function isFree({ arguments: args, once, shapes, estimate }: PricedField): boolean {
   return (
-    args === 0 && estimate === 0 && shapes.every(({ weight, fields }) => weight === 0 && fields.size === 0)
+    args === 0 &&
+    once === 0 &&
+    estimate === 0 &&
+    shapes.every(({ weight, fields }) => weight === 0 && fields.size === 0)
   );
 }

@@ -2,8 +2,16 @@
 export interface PricedField {
   /** What its arguments weigh, once each time it is asked. */
   arguments: number;
+  /** What weighs once for all values of the list around it, however many those are: its own arguments, or those of fields below. */
+  once: number;
+  /** What weighs once for all values of its own. */
+  onceBelow: number;
   /** The types a value may be of; a scalar is one without fields. */
   shapes: Shape[];
+  /** How many values it is expected to give. */
+  size: number;
+  /** Whose arguments say so, if any do: its own, or those of the field above it. */
+  sliced: "here" | "above" | undefined;
   /** What it is expected to cost each time it is asked, its subfields included. */
   estimate: number;
 }
@@ -26,10 +34,20 @@ export function estimateOf({ weight, fields }: Shape): number {
   return Math.min(cost, maxCost);
 }
 
+export function onceOf({ fields }: Shape): number {
+  let once = 0;
+  for (const field of fields.values()) once += field.once;
+  return Math.min(once, maxCost);
+}
+
 /** What the fields of a value cost as they were answered; a null costs nothing. */
 export function actualOf({ weight, fields }: Shape, value: Record<string, unknown>): number {
   let cost = weight;
-  for (const [name, field] of fields) cost += field.arguments + actualOfField(field, value[name]);
+  for (const [name, field] of fields) {
+    const answer = value[name];
+    const once = answer === null || answer === undefined ? 0 : field.onceBelow;
+    cost += field.arguments + once + actualOfField(field, answer);
+  }
   return cost;
 }
 

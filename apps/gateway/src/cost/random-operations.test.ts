@@ -21,23 +21,41 @@ import { priceOperation } from "./price-operation";
 const { schema } = pricedGraph;
 const rules = specifiedRules.filter(rule => rule !== NoUnusedVariablesRule);
 
-type Arguments = { first?: number; last?: number; ids?: string[] };
+type Filter = {
+  id?: { eq?: string | null; in?: string[] };
+  superior?: Filter;
+  and?: Filter[];
+};
+type Arguments = { first?: number; last?: number; ids?: string[]; where?: Filter };
 type Resolver = GraphQLFieldResolver<{ size?: number } | undefined, { random: () => number }, Arguments>;
 
 /** How long the plain lists of the graph are at most, as its services would keep to it. */
 const limits: Record<string, number> = { terms: 4, reach: 2, kinds: 3, found: 2, unsized: 1 };
 
+/** How many rows a filter lets be at most: all of its conditions together, and one of them an id. */
+const rowsOf = ({ id, superior, and = [] }: Filter = {}): number =>
+  Math.min(
+    idsOf(id),
+    idsOf(superior?.id),
+    ...andsOf(superior).map(({ id: each }) => idsOf(each)),
+    ...and.map(rowsOf),
+  );
+const andsOf = (filter: Filter | undefined): Filter[] =>
+  (filter?.and ?? []).flatMap(each => [each, ...andsOf(each)]);
+const idsOf = (id: Filter["id"]): number =>
+  Math.min(typeof id?.eq === "string" ? 1 : Infinity, id?.in?.length ?? Infinity);
+
 /** The fields that state the size of lists in what they give. */
 const sizing = ["branches", "subordinates", "branchAggregates"];
 
 /** Answers with anything that the schema allows: nulls, and lists of any length up to their limit. */
-const resolve: Resolver = (parent, { first, last, ids }, { random }, { fieldName, returnType }) => {
+const resolve: Resolver = (parent, { first, last, ids, where }, { random }, { fieldName, returnType }) => {
   if (!isNonNullType(returnType) && random() < 0.2) return null;
   const type = getNamedType(returnType);
   const value = (): unknown => {
     if (isLeafType(type)) return type.name === "Kind" ? "A" : 1;
     if (isAbstractType(type)) return { __typename: random() < 0.5 ? "Branch" : "Term" };
-    return sizing.includes(fieldName) ? { size: first ?? last ?? 20 } : {};
+    return sizing.includes(fieldName) ? { size: Math.min(first ?? last ?? 20, rowsOf(where ?? {})) } : {};
   };
   if (!isListType(getNullableType(returnType))) return value();
   const limit = limits[fieldName] ?? parent?.size ?? ids?.length ?? first ?? 1;

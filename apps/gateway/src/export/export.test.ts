@@ -104,7 +104,13 @@ describe("the cost of an export", () => {
     await poorest.stop();
     expect([answer.status, errorsIn(answer)[0]?.extensions]).toEqual([
       400,
-      { code: "COST_EXCEEDED", estimate: expect.any(Number), ceiling: 3, requestId: expect.any(String) },
+      {
+        code: "COST_EXCEEDED",
+        estimate: expect.any(Number),
+        ceiling: 3,
+        dearest: expect.any(Array),
+        requestId: expect.any(String),
+      },
     ]);
   });
 
@@ -115,7 +121,15 @@ describe("the cost of an export", () => {
     expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(JSON.parse(text)).toEqual({
       data: null,
-      extensions: { cost: { estimated: 202, ceiling: 100_000, dryRun: true, exceeded: false } },
+      extensions: {
+        cost: {
+          estimated: 202,
+          ceiling: 100_000,
+          dryRun: true,
+          exceeded: false,
+          dearest: expect.arrayContaining([expect.objectContaining({ path: "items.nodes", cost: 200 })]),
+        },
+      },
     });
     expect(lists.graph.shop.calls).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { holdVariables } from "@youth-graph/kernel";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -11,7 +12,7 @@ import {
   parse,
   validate,
 } from "graphql";
-import { gatewayError, type GatewayErrorCode } from "../errors";
+import { gatewayError, type GatewayErrorCode, refusing } from "../errors";
 import { operationRefusal } from "../graphql/operation-refusal";
 import { withUnknownFieldHint } from "../graphql/unknown-field-hint";
 import { ExportFault } from "./export-fault";
@@ -35,6 +36,7 @@ export interface ExportPlan {
 export function planExport(request: ExportRequest, schema: GraphQLSchema): ExportPlan {
   const document = documentOf(request.query, schema);
   const operation = operationOf(document, request.operationName, schema);
+  refusing(() => holdVariables(request.variables));
   const { coerced, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],

@@ -16,6 +16,7 @@ const safe = [
   "given",
   "estimate",
   "ceiling",
+  "dearest",
   "hint",
   "retryAfter",
 ] as const;

@@ -15,7 +15,10 @@ export function nodeSubgraphSdl(
   const stubs = [...entityTypeNames]
     .sort()
     .map(name => `type ${name} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}\n`);
-  return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize"])
+  return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@cost", "@key", "@listSize"])
+  @link(url: "https://youth-graph.example/pricing/v0.1", import: ["@sizedBy"]) @composeDirective(name: "@sizedBy")
+
+directive @sizedBy(inputs: [String!]!) on FIELD_DEFINITION
 
 interface Node {
   id: ID!
@@ -25,7 +28,7 @@ type Query {
   "The entity with this id, of whatever type (按编号查找); null when there is none."
   node("Its id." id: ID!): Node
   "The entities with these ids, at most 200, in the order given; null for a missing one."
-  nodes("Their ids." ids: [ID!]!): [Node]! @listSize(assumedSize: 200)
+  nodes("Their ids." ids: [ID!]!): [Node]! @listSize(assumedSize: 200) @sizedBy(inputs: ["ids"])
 }
 
 ${searchTypes.length === 0 ? "" : searchSdl(searchTypes)}${stubs.join("\n")}`;

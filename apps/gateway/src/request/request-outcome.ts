@@ -1,4 +1,5 @@
 import type { Notices } from "@youth-graph/kernel";
+import type { DearField } from "../cost/dearest-fields";
 
 /** What is noted of a request while it is answered: for its line in the log, its HTTP status and the answer's extensions. */
 export interface RequestOutcome {
@@ -23,6 +24,8 @@ export interface Cost {
   dryRun?: true;
   /** Only of a dry run: whether the operation would be refused. */
   exceeded?: boolean;
+  /** Only of a dry run: the fields that it costs most for. */
+  dearest?: DearField[];
 }
 
 /** How fresh a service's copy of another's rows was when it answered by it. */

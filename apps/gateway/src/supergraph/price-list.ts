@@ -5,25 +5,32 @@ import { directiveArguments } from "./directive-arguments";
 export interface PriceList {
   /** `@cost`: how many objects a value counts for. */
   weights: ReadonlyMap<string, number>;
-  /** `@listSize`: how many values a field gives. */
+  /** `@listSize` and `@sizedBy`: how many values a field gives. */
   sizes: ReadonlyMap<string, ListSize>;
+  /** `@pricedOnce`: fields whose arguments weigh once for all values of the list around them. */
+  once: ReadonlySet<string>;
 }
 
 export interface ListSize {
   assumedSize?: number;
   slicingArguments?: string[];
   sizedFields?: string[];
+  /** `@sizedBy`: paths to inputs that name as many values as there are at most. */
+  inputs?: string[];
 }
 
 /** Reads the directives of a supergraph; one that has none gives an empty list. */
 export function readPriceList(supergraph: DocumentNode): PriceList {
   const weights = new Map<string, number>();
   const sizes = new Map<string, ListSize>();
+  const once = new Set<string>();
   const note = (coordinate: string, node: { readonly directives?: readonly DirectiveNode[] }) => {
     const [cost] = directiveArguments(node, "cost");
     if (cost) weights.set(coordinate, Number(cost.weight));
     const [size] = directiveArguments(node, "listSize");
-    if (size) sizes.set(coordinate, size);
+    const [by] = directiveArguments(node, "sizedBy");
+    if (directiveArguments(node, "pricedOnce").length > 0) once.add(coordinate);
+    if (size || by) sizes.set(coordinate, { ...size, ...by });
   };
   for (const type of supergraph.definitions.filter(isTypeDefinitionNode)) {
     note(type.name.value, type);
@@ -34,5 +41,5 @@ export function readPriceList(supergraph: DocumentNode): PriceList {
         note(`${coordinate}(${argument.name.value}:)`, argument);
     }
   }
-  return { weights, sizes };
+  return { weights, sizes, once };
 }

@@ -14,7 +14,7 @@ export class CampaignResolver {
     return { start: startsOn, end: endsOn };
   }
 
-  @Directive(listSize(10))
+  @Directive(listSize(5))
   @FieldResolver(() => [Measure], { description: "What is claimed of its reach in print (报道成效)." })
   measures(
     @Root() campaign: Row,
@@ -25,7 +25,7 @@ export class CampaignResolver {
   }
 
   @Directive(cost(5))
-  @Directive(listSize(10))
+  @Directive(listSize(3))
   @FieldResolver(() => [Measure], {
     description:
       "What the held sessions of its activities give (记录成效): sessions, person-times; persons never add up.",

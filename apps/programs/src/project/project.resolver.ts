@@ -16,14 +16,14 @@ export class ProjectResolver {
     return { start: periodStart, end: periodEnd };
   }
 
-  @Directive(listSize(10))
+  @Directive(listSize(5))
   @FieldResolver(() => [Measure], { description: "What is claimed of its reach in print (报道成效)." })
   reach(@Root() project: Row, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Measure[]> {
     return storedMeasuresOf("project", context, info).load(project.uuid);
   }
 
   @Directive(cost(5))
-  @Directive(listSize(10))
+  @Directive(listSize(3))
   @FieldResolver(() => [Measure], {
     description: "What its held sessions give (记录成效): sessions, person-times; persons never add up.",
   })

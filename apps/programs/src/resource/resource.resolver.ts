@@ -9,7 +9,7 @@ import { Resource } from "./resource";
 
 @Resolver(() => Resource)
 export class ResourceResolver {
-  @Directive(listSize(10))
+  @Directive(listSize(5))
   @FieldResolver(() => [Measure], { description: "What is claimed of it in print (报道数字)." })
   reported(
     @Root() resource: Row,
@@ -20,7 +20,7 @@ export class ResourceResolver {
   }
 
   @Directive(cost(5))
-  @Directive(listSize(10))
+  @Directive(listSize(4))
   @FieldResolver(() => [Measure], {
     description:
       "What the held sessions of its activities give (记录数字): sessions, cohorts of training, university teams, person-times; persons never add up.",

@@ -9,7 +9,7 @@ import { Session } from "./session";
 
 @Resolver(() => Session)
 export class SessionResolver {
-  @Directive(listSize(10))
+  @Directive(listSize(5))
   @FieldResolver(() => [Measure], {
     description:
       "Its reach (成效): person-times (人次), and persons (人) only where a list or check-ins tell them apart.",

@@ -1,5 +1,5 @@
 import { FigureArguments, ReconciledFigure, reconciledFigures } from "@youth-graph/figures";
-import { cost, listSize } from "@youth-graph/query";
+import { cost, listSize, sizedBy } from "@youth-graph/query";
 import type { Context } from "@youth-graph/subgraph";
 import { Args, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { recordedFigures } from "./recorded-figures";
@@ -8,6 +8,7 @@ import { recordedFigures } from "./recorded-figures";
 export class FigureResolver {
   @Directive(cost(5))
   @Directive(listSize(Object.keys(recordedFigures).length))
+  @Directive(sizedBy(["codes"]))
   @Query(() => [ReconciledFigure], {
     nullable: true,
     description:

@@ -61,6 +61,8 @@ export interface ToManyDeclaration extends Described {
   link: LinkDeclaration;
   /** A connection with arguments, a short list in a fixed order, or the one row that qualifies. */
   shape: "connection" | "list" | "one";
+  /** Of a list: how many rows a parent has at most, as far as anyone knows. */
+  size?: number | undefined;
   /** A condition every row of the relation meets; and the order of a list. */
   fixed: { where?: Where; orderBy?: OrderInput[] };
   /** The hand-written field below which it is shown. */

@@ -31,6 +31,8 @@ export function toOne(
 interface ToManyOptions extends Readonly<ToManyDeclaration["fixed"]> {
   /** The field, written by hand, below which it is shown, such as `forces`. */
   shownIn?: string;
+  /** Of a list: how many rows a parent has at most; what it costs is reckoned by it. A page's length unless given. */
+  size?: number;
 }
 
 function many(
@@ -38,7 +40,7 @@ function many(
   link: LinkDeclaration,
   description: string,
   shape: ToManyDeclaration["shape"] = "connection",
-  { shownIn, ...fixed }: ToManyOptions = {},
+  { shownIn, size, ...fixed }: ToManyOptions = {},
 ): PropertyDecorator {
   return (prototype, key) =>
     declareAttribute(prototype, {
@@ -48,6 +50,7 @@ function many(
       target,
       link,
       shape,
+      size,
       fixed,
       shownIn,
     });

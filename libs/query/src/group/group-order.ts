@@ -1,3 +1,4 @@
+import { holdOrders } from "@youth-graph/kernel";
 import type { Direction } from "../declare/input";
 import type { OrderTerm } from "../statement/order";
 import type { GroupPlan } from "./group-plan";
@@ -15,6 +16,7 @@ export interface GroupOrder {
 
 /** The order of groups: as asked for, then by the keys that no part of it named, so that it is total. */
 export function groupOrderOf(noun: string, inputs: readonly GroupOrderInput[], plan: GroupPlan): GroupOrder {
+  holdOrders(inputs, "orderBy");
   const asked = inputs.map(({ by, direction }, index) => ({
     ...plan.selected(by, `orderBy[${index}].by`),
     direction: direction ?? "ASC",

@@ -1,3 +1,4 @@
+import { holdInput } from "@youth-graph/kernel";
 import type { Model } from "../catalog/model";
 import type { Where } from "../declare/input";
 import type { CursorPlace } from "../read/cursor";
@@ -42,6 +43,7 @@ export function groupStatement(
 ): PagedSql & { place: CursorPlace; keys: number } {
   const { model, args, parts, plan, parents } = request;
   refuseNull(args.having, "having");
+  holdInput(args.having, "having", undefined, () => undefined);
   const order = groupOrderOf(model.name, args.orderBy ?? [], plan);
   const place = { identity, signature: order.signature };
   const keys = order.columns.length;

@@ -4,6 +4,7 @@ import type { Where } from "../declare/input";
 import { columnSql } from "../statement/link";
 import type { Statement } from "../statement/statement";
 import { whereSql } from "../statement/where";
+import { holdWhere } from "../statement/where-bounds";
 import type { GroupFunction } from "./group-columns";
 
 /** One number about a group, over all of its rows or those that meet all of `filters`. */
@@ -39,6 +40,7 @@ export function metricSql(
   { zeros }: { zeros: boolean },
   statement: Statement,
 ): string {
+  for (const filter of metric.filters) holdWhere(model, filter, "filtered.where");
   const filters = metric.filters.map(filter => whereSql(model, alias, filter, statement, "filtered.where"));
   const only = filters.length === 0 ? "" : ` FILTER (WHERE ${filters.join(" AND ")})`;
   if (metric.of === "count") return `count(*)${only}`;

@@ -7,6 +7,7 @@ import { orderSql } from "../statement/order";
 import { orderOf } from "../statement/order-keys";
 import type { Statement } from "../statement/statement";
 import { whereSql } from "../statement/where";
+import { holdWhere } from "../statement/where-bounds";
 import type { CursorPlace } from "./cursor";
 import type { PageArguments } from "./page";
 import { pagedSql, whereClause, type PagedSql, type PageParts } from "./paged-statement";
@@ -101,6 +102,7 @@ function asked(
 ): string[] {
   if (where === null)
     throw new CodedError("FILTER_NULL", "where is null: leave it out for no condition.", { path: "where" });
+  holdWhere(model, where ?? {}, "where");
   return [
     ...(parents
       ? [

@@ -102,11 +102,11 @@ export function defineInput(
   fieldsOf: (self: Class) => readonly FieldSpec[],
 ): Class {
   const target = classNamed(name);
-  for (const field of fieldsOf(target))
-    Field(thunk(field), optionsOf({ ...field, nullable: field.nullable ?? true }))(
-      target.prototype as object,
-      field.name,
-    );
+  const prototype = target.prototype as object;
+  for (const field of fieldsOf(target)) {
+    Field(thunk(field), optionsOf({ ...field, nullable: field.nullable ?? true }))(prototype, field.name);
+    for (const directive of field.directives ?? []) Directive(directive)(prototype, field.name);
+  }
   InputType(name, { description })(target);
   return target;
 }

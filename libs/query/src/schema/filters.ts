@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } fr
 import type { Column } from "../catalog/model";
 import type { Class } from "../declare/attribute";
 import { DateScalar, DateTimeScalar, SafeIntScalar } from "../declare/scalar-kind";
+import { conditionWeight, cost, textWeight } from "./cost-directives";
 import { defineInput, type FieldSpec, type TypeValue } from "./define-type";
 
 const equality = ["eq", "ne", "in", "notIn"] as const;
@@ -37,6 +38,8 @@ const FieldComparison = defineInput(
 const allHold =
   "All given operators must hold; `ne`, `notIn` and `not` are true of a missing value, every other one is false of it.";
 
+const condition = [cost(conditionWeight)];
+
 interface FilterSpec {
   about: string;
   type: TypeValue;
@@ -51,9 +54,10 @@ function filter(name: string, { about, type, operators, more = [] }: FilterSpec)
       name: operator,
       type: () => type,
       list: operator === "in" || operator === "notIn",
+      directives: condition,
     })),
-    { name: "isNull", type: () => GraphQLBoolean },
-    ...(type === GraphQLID ? [] : [{ name: "field", type: () => FieldComparison }]),
+    { name: "isNull", type: () => GraphQLBoolean, directives: condition },
+    ...(type === GraphQLID ? [] : [{ name: "field", type: () => FieldComparison, directives: condition }]),
     ...more,
   ]);
 }
@@ -70,9 +74,10 @@ function range(name: string, type: TypeValue, about: string): Class {
   return defineInput(name, about, () => [bound("from"), bound("to")]);
 }
 
-const between = (type: Class): FieldSpec => ({ name: "between", type: () => type });
+const between = (type: Class): FieldSpec => ({ name: "between", type: () => type, directives: condition });
 const comparable = [...equality, ...comparison];
-const textFields = texts.map(name => ({ name, type: () => GraphQLString }));
+const looked = [cost(textWeight)];
+const textFields = texts.map(name => ({ name, type: () => GraphQLString, directives: looked }));
 
 const IdFilter = filter("IdFilter", {
   about: "A condition on an id.",
@@ -96,12 +101,14 @@ const NameFilter = filter("NameFilter", {
       description:
         "Pinyin (拼音) or its initials, anywhere in the name: `dongbeiyuan` or `dby`. Case, spaces, apostrophes and tone marks do not matter; ü is v or u.",
       type: () => GraphQLString,
+      directives: looked,
     },
     {
       name: "matches",
       description:
         "The name as people say it (口语名称): 东北园居委会 and 东北园 for 东北园社区居民委员会. Marks, width and case do not matter; of several words all are in the name.",
       type: () => GraphQLString,
+      directives: looked,
     },
   ],
 });
@@ -144,10 +151,10 @@ function arrayFilter(name: string, type: TypeValue): Class {
   const about =
     "A condition on a list of values; all given operators must hold. A missing list is an empty one.";
   return defineInput(name, about, () => [
-    { name: "has", type: () => type },
-    { name: "hasSome", type: () => type, list: true },
-    { name: "hasEvery", type: () => type, list: true },
-    { name: "isEmpty", type: () => GraphQLBoolean },
+    { name: "has", type: () => type, directives: condition },
+    { name: "hasSome", type: () => type, list: true, directives: condition },
+    { name: "hasEvery", type: () => type, list: true, directives: condition },
+    { name: "isEmpty", type: () => GraphQLBoolean, directives: condition },
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Class } from "../declare/attribute";
 import { isTime, SafeIntScalar } from "../declare/scalar-kind";
 import { groupableColumns, summarizedColumns, summaryOf } from "../group/group-columns";
 import { takes } from "../statement/row-value";
-import { cost, countWeight } from "./cost-directives";
+import { cost, countWeight, pricedOnce, toManyWeight } from "./cost-directives";
 import { defineObject, type ArgumentSpec, type FieldSpec } from "./define-type";
 import type { NounTypes } from "./noun-types";
 import { Calculations } from "./calculations-type";
@@ -48,8 +48,10 @@ export function defineGroupKeys(model: Model, types: NounTypes): Class {
         type: () => (isTime(column.scalar) ? timeKeys[column.scalar] : valueType(column)),
         nullable: !isTime(column.scalar),
       })),
-      ...[...model.toOnes, ...model.toManys].map(({ name: field, description, target: of }) =>
-        keys(field, description, of),
+      ...model.toOnes.map(({ name: field, description, target: of }) => keys(field, description, of)),
+      // Each row of a list is read for each row that has it.
+      ...model.toManys.map(({ name: field, description, target: of }) =>
+        keys(field, description, of, { directives: [cost(toManyWeight)] }),
       ),
       {
         name: "count",
@@ -57,6 +59,7 @@ export function defineGroupKeys(model: Model, types: NounTypes): Class {
         type: () => GraphQLInt,
         nullable: true,
         args: [which(model, types), buckets],
+        directives: [pricedOnce],
       },
       ...(model.columns.some(column => column.filterable && takes("sum", column))
         ? [
@@ -70,6 +73,7 @@ export function defineGroupKeys(model: Model, types: NounTypes): Class {
                 which(model, types),
                 buckets,
               ],
+              directives: [pricedOnce],
             },
           ]
         : []),
@@ -121,6 +125,7 @@ export function defineGroup(model: Model, types: NounTypes): Class {
         description: "The same numbers of those rows only that meet a condition (透视列).",
         type: () => types.group(model),
         args: [{ name: "where", description: "Which rows (筛选).", type: () => types.where(model) }],
+        directives: [pricedOnce],
       },
       {
         name: "nodes",

@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { singularName, type Model, type ToMany } from "../catalog/model";
-import { connectionSize, cost, groupsWeight, listSize } from "./cost-directives";
+import { connectionSize, cost, groupsWeight, listSize, sizedBy } from "./cost-directives";
 import type { ArgumentSpec, FieldSpec } from "./define-type";
 import { aggregatesName, rootAggregatesName } from "./field-names";
 import type { NounTypes } from "./noun-types";
@@ -77,6 +77,15 @@ function groupArguments(model: Model, types: NounTypes): ArgumentSpec[] {
   ];
 }
 
+/** The filters that name at most one row a value. */
+const uniqueInputs = ({ columns, toOnes }: Model): string[] => [
+  "where.id",
+  ...columns
+    .filter(({ index, filterable }) => index === "unique" && filterable)
+    .map(({ name }) => `where.${name}`),
+  ...toOnes.filter(({ unique }) => unique).map(({ name }) => `where.${name}.id`),
+];
+
 /** A list as a field; null when the service cannot tell, so that nothing around it falls. */
 function listField(
   name: string,
@@ -91,7 +100,7 @@ function listField(
     type: () => types.connection(model),
     nullable,
     args: listArguments(model, types),
-    directives: [connectionSize(["nodes", "edges"], ["first", "last"])],
+    directives: [sizedBy(uniqueInputs(model)), connectionSize(["nodes", "edges"], ["first", "last"])],
   };
 }
 
@@ -150,11 +159,13 @@ export function rootFields(model: Model, types: NounTypes): FieldSpec[] {
 
 /** The fields that show a to-many relation; `own` tells whether the row that they start from is of the same service. */
 export function relationFields(relation: ToMany, types: NounTypes, own: boolean): FieldSpec[] {
-  const { name, description, target, shape } = relation;
+  const { name, description, target, shape, size } = relation;
   const nullable = !own;
   if (shape === "one") return [{ name, description, type: () => target.target, nullable: true }];
   if (shape === "list")
-    return [{ name, description, type: () => target.target, list: true, nullable, directives: [listSize()] }];
+    return [
+      { name, description, type: () => target.target, list: true, nullable, directives: [listSize(size)] },
+    ];
   return [
     listField(name, description, target, types, nullable),
     groupsField(aggregatesName(relation), `Numbers and groups of: ${description}`, target, types, nullable),

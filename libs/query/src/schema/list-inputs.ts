@@ -1,6 +1,7 @@
 import { GraphQLID } from "graphql";
 import type { Column, Model, ToMany } from "../catalog/model";
 import type { Class } from "../declare/attribute";
+import { conditionWeight, cost, eachRowWeight, toManyWeight, toOneWeight } from "./cost-directives";
 import { defineInput, type FieldSpec } from "./define-type";
 import { combinators, filterOf, IntFilter } from "./filters";
 import { listFunctions, takes, type ListFunction } from "../statement/row-value";
@@ -36,11 +37,12 @@ function whereOne(
   { name, description, target }: { name: string; description: string; target: Model },
   types: NounTypes,
 ): FieldSpec {
-  return { name, description, type: () => types.where(target) };
+  return { name, description, type: () => types.where(target), directives: [cost(toOneWeight)] };
 }
 
-function whereMany({ name, description, target }: ToMany, types: NounTypes): FieldSpec {
-  return { name, description, type: () => types.listFilter(target) };
+function whereMany({ name, description, target, link }: ToMany, types: NounTypes): FieldSpec {
+  const weight = link.by === "subtree" ? eachRowWeight : toManyWeight;
+  return { name, description, type: () => types.listFilter(target), directives: [cost(weight)] };
 }
 
 /** `BranchListFilter` */
@@ -76,8 +78,11 @@ export function defineOrder(model: Model, types: NounTypes): Class {
       ...model.columns
         .filter(({ sortable }) => sortable)
         .map(column => ({ name: column.name, type: () => Direction })),
-      ...model.toOnes.map(({ name: field, target }) => ({ name: field, type: () => types.order(target) })),
-      ...model.toManys.map(({ name: field, target }) => ({ name: field, type: () => types.order(target) })),
+      ...[...model.toOnes, ...model.toManys].map(relation => ({
+        name: relation.name,
+        type: () => types.order(relation.target),
+        directives: [cost(relation.kind === "toOne" || isOne(relation) ? toOneWeight : eachRowWeight)],
+      })),
       {
         name: "per",
         description: "Divides the field beside it by this one.",
@@ -118,4 +123,5 @@ const within: FieldSpec = {
   name: "within",
   description: "In this division (区划) or anywhere in its subtree.",
   type: () => GraphQLID,
+  directives: [cost(conditionWeight)],
 };

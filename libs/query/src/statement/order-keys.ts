@@ -1,4 +1,4 @@
-import { CodedError } from "@youth-graph/kernel";
+import { CodedError, holdInput, holdOrders, type InputField } from "@youth-graph/kernel";
 import { attributeOf, columnOf, type Model, type ToMany } from "../catalog/model";
 import type { Direction, OrderInput, Where } from "../declare/input";
 import {
@@ -32,6 +32,8 @@ export interface Order {
 
 /** Ended by the id, so that it is total. @throws CodedError ORDER_INVALID */
 export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
+  holdOrders(inputs, "orderBy");
+  holdInput(inputs, "orderBy", model, orderField);
   const asked = inputs.map((input, index) => keyOf(model, input, [], `orderBy[${index}]`));
   const id: OrderKey = {
     of: { steps: [], value: { column: columnOf(model, "id") } },
@@ -41,6 +43,13 @@ export function orderOf(model: Model, inputs: readonly OrderInput[]): Order {
   const keys = [...asked, id];
   return { keys, signature: [model.name, ...keys.map(signatureOf)].join("|") };
 }
+
+const orderField = (model: Model, name: string): InputField<Model> | undefined => {
+  const attribute = model.attributes.get(name);
+  if (attribute) return attribute.kind === "column" ? undefined : { type: attribute.target, relation: true };
+  // What is set against a field is of the same row, and so is a column below a list's sum; a list's where is held by itself.
+  return name === "where" ? undefined : { type: model, relation: false };
+};
 
 function signatureOf({ of, second, direction }: OrderKey): string {
   const first = valueSignature(of);

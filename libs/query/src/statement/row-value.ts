@@ -5,6 +5,7 @@ import { columnSql } from "./link";
 import { relatedSql } from "./related";
 import type { Statement } from "./statement";
 import { whereSql } from "./where";
+import { holdWhere } from "./where-bounds";
 
 /** What is told of a list's rows in one number. */
 export const listFunctions = ["count", "sum", "avg", "min", "max"] as const;
@@ -66,6 +67,7 @@ export function listNumberSql(
   parentSql: string,
   statement: Statement,
 ): string {
+  holdWhere(list.target, where, `${path}.where`);
   const row = statement.alias();
   const number = column === undefined ? "count(*)" : `${of}(${columnSql(row, column, statement)})`;
   const which =

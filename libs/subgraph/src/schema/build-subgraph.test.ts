@@ -152,6 +152,7 @@ describe("a service that keeps copies of others' nouns", () => {
     expect(text).toMatch(
       /\n {2}sheds\((.|\n)*?\): ShedConnection @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], /,
     );
+    expect(text).toMatch(/\): ShedConnection @listSize\(.*\) @sizedBy\(inputs: \["where\.id"\]\)/);
     expect(text).toContain("totalCount: Int! @cost(weight: 5)");
   });
 

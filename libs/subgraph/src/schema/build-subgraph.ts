@@ -7,6 +7,7 @@ import {
   searchEnumName,
   searchQueries,
   searchResolvers,
+  pricingDefinitions,
   type Class,
 } from "@youth-graph/query";
 import { Kind, parse, type ConstDirectiveNode, type DefinitionNode, type GraphQLSchema } from "graphql";
@@ -15,9 +16,15 @@ import { commandMutations, commandResolvers } from "../command/command-mutations
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { cursorQueries, cursorResolvers } from "../outbox/head-cursor";
 
-const imports = JSON.stringify(["@inaccessible", "@key", "@shareable", ...costDirectives]);
+const imports = JSON.stringify([
+  "@composeDirective",
+  "@inaccessible",
+  "@key",
+  "@shareable",
+  ...costDirectives,
+]);
 const link = parse(
-  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})`,
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports}) ${pricingDefinitions}`,
 );
 
 /**

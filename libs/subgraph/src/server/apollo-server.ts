@@ -10,6 +10,7 @@ import type { Context } from "../context";
 import { freshnessPlugin } from "./freshness-plugin";
 import { noticesPlugin } from "./notices-plugin";
 import { formatError } from "./format-error";
+import { variablesPlugin } from "./variables-plugin";
 
 /** Executes a subgraph's operations, the same in a running service and in tests. */
 export function apolloServer(
@@ -29,6 +30,7 @@ export function apolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      variablesPlugin,
       freshnessPlugin,
       noticesPlugin,
       ...plugins,

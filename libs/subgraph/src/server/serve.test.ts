@@ -54,6 +54,16 @@ describe("a served subgraph", () => {
     await eventually(async () => expect(await service.sql(sleeping)).toEqual([]));
   });
 
+  it("refuses variables that are too deep or too many before it reads them by their types", async () => {
+    const query = "query ($code: String) { division(code: $code) { name } }";
+    const deep = JSON.parse(`${"[".repeat(2_000)}${"]".repeat(2_000)}`) as unknown;
+    for (const code of [deep, Array.from({ length: 1_001 }, () => "1")])
+      expect(await service.post("/graphql", { query, variables: { code } })).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: "INPUT_TOO_COMPLEX" } }] },
+      });
+  });
+
   it.each([
     ["{ nothing }", "GRAPHQL_VALIDATION_FAILED"],
     ["{ division(code: ", "GRAPHQL_PARSE_FAILED"],

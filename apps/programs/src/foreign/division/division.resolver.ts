@@ -9,7 +9,7 @@ import { Division } from "./division";
 @Resolver(() => Division)
 export class DivisionResolver {
   @Directive(cost(5))
-  @Directive(listSize(10))
+  @Directive(listSize(3))
   @FieldResolver(() => [Measure], {
     nullable: true,
     description:

@@ -6,6 +6,7 @@ import youthHomes from "../../../docs/cookbook/youth-homes.md";
 import acrossServices from "../../../docs/cookbook/across-services.md";
 import findingByName from "../../../docs/cookbook/finding-by-name.md";
 import takingItAway from "../../../docs/cookbook/taking-it-away.md";
+import numbersOfNumbers from "../../../docs/cookbook/numbers-of-numbers.md";
 import { questionsOf } from "./questions";
 
 const themes = [
@@ -16,6 +17,7 @@ const themes = [
   acrossServices,
   findingByName,
   takingItAway,
+  numbersOfNumbers,
 ].map(text => ({
   name: /^# (.+)/.exec(text)[1],
   questions: questionsOf(text).map(({ number, title, blocks }) => ({
@@ -52,9 +54,9 @@ function Cookbook() {
       {themes.map(({ name, questions }) => (
         <section key={name}>
           <h3>{name}</h3>
-          <ol start={questions[0].number}>
+          <ol>
             {questions.map(({ number, title, query }) => (
-              <li key={number}>
+              <li key={number} value={number}>
                 <UnStyledButton onClick={() => open(query)}>{title}</UnStyledButton>
               </li>
             ))}

@@ -89,31 +89,6 @@ export function describeAggregates(catalog: Catalog, model: Model, open: () => S
     }
   });
 
-  it("groups by every list that it offers: by its rows, a row once for each, and by how many there are", async () => {
-    const count = await rows();
-    for (const { name } of model.toManys.filter(({ shape }) => shape !== "one")) {
-      const select = `totalCount nodes { groupedBy { ${name} { count } } count }`;
-      const bySize = await aggregates<{
-        nodes: { groupedBy: Record<string, { count: number }>; count: number }[];
-      }>("(first: 200)", select);
-      if (bySize.nodes.length === 200) continue;
-      expect([name, bySize.nodes.reduce((sum, node) => sum + node.count, 0)]).toEqual([name, count]);
-      const sizeOf = ({ groupedBy }: { groupedBy: Record<string, { count: number }> }): number =>
-        groupedBy[name]?.count ?? 0;
-      // Each pair of a row and one in its list, and the rows with an empty one.
-      const pairs = bySize.nodes.reduce((sum, node) => sum + node.count * Math.max(1, sizeOf(node)), 0);
-      const byRow = `totalCount nodes { groupedBy { id ${name} { id } } count }`;
-      expect([name, (await aggregates(`(first: 1)`, byRow)).totalCount]).toEqual([name, pairs]);
-      const buckets = `nodes { groupedBy { ${name} { count(buckets: [1]) } } count }`;
-      const split = await aggregates<{
-        nodes: { groupedBy: Record<string, { count: number | null }>; count: number }[];
-      }>("", buckets);
-      const empty = bySize.nodes.find(node => sizeOf(node) === 0)?.count ?? 0;
-      const found = split.nodes.find(({ groupedBy }) => groupedBy[name]?.count === null)?.count ?? 0;
-      expect([name, found]).toEqual([name, empty]);
-    }
-  });
-
   it("keeps the groups that their number qualifies, the largest first, a page after the other", async () => {
     const [column] = groupableColumns(model).filter(each => !isTime(each));
     if (!column) return;

@@ -1,6 +1,7 @@
 import { pendingChanges } from "../database/pending-changes";
 import { catalogOf, type SeedTables, type SubgraphManifest } from "../manifest";
 import { describeAggregates } from "./describe-aggregates";
+import { describeListKeys } from "./describe-list-keys";
 import { describeCopies } from "./describe-copies";
 import { describeNames } from "./describe-names";
 import { describeNoun } from "./describe-nouns";
@@ -38,6 +39,7 @@ export function describeSubgraph(manifest: SubgraphManifest, { world }: Describe
       beforeAll(() => subgraph && requireRows(subgraph, model));
       describeNoun(model, opened);
       describeAggregates(catalog, model, opened);
+      describeListKeys(model, opened);
     },
   );
   describePaths(manifest, opened);

@@ -20,7 +20,7 @@ export function rowsOf(data: Record<string, unknown>): Value[][] {
 /** The rows that the statement gives, as JSON writes them. */
 export async function rowsBy(world: World, sql: string): Promise<Value[][]> {
   const rows = await world.rows<{ row: Record<string, Value> }>(
-    `SELECT row_to_json(r) AS row FROM (${sql}) AS r`,
+    `SELECT row_to_json(answered) AS row FROM (${sql}) AS answered`,
   );
   return rows.map(({ row }) => Object.values(row).map(told));
 }

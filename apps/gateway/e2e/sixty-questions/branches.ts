@@ -161,4 +161,13 @@ export const branches: Question[] = [
         WHERE a.kind IN ('VOLUNTEER_SERVICE', 'AFTER_SCHOOL_CLASS', 'TALK')) AS drawn
       GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2 NULLS LAST`,
   },
+  {
+    title: "Which branches lead a home whose few sessions without volunteers drew 50 person-times and more?",
+    operation: `{ branches(
+      where: { youthHomes: { some: { sessions: { where: { serviceRecords: { none: {} } }, sum: { headcount: { gte: 50 } }, count: { lt: 4 } } } } }
+      orderBy: [{ name: ASC }]
+    ) { nodes { name memberCount } } }`,
+    sql: `SELECT name, member_count FROM branch WHERE id IN (SELECT h.lead_branch_id FROM youth_home h JOIN session s ON s.youth_home_id = h.id
+        WHERE NOT EXISTS (SELECT FROM service_record WHERE session_id = s.id) GROUP BY h.id HAVING sum(s.headcount) >= 50 AND count(*) < 4) ORDER BY name`,
+  },
 ];

@@ -160,4 +160,18 @@ export const people: Question[] = [
       SELECT this.week, this.n, this.n - earlier.n AS more FROM weeks this JOIN weeks earlier ON earlier.week = this.week - 364
       WHERE this.n > earlier.n ORDER BY more DESC, this.week LIMIT 30`,
   },
+  {
+    title:
+      "How many volunteers did villages gain each day around the leap day's anniversary, and how many a year before?",
+    operation: `{ volunteerAggregates(
+      where: { registeredOn: { between: { from: "2020-02-20", to: "2021-03-06" } }, division: { level: { eq: VILLAGERS_COMMITTEE } } }
+      fill: ZERO
+      orderBy: [{ by: "groupedBy.registeredOn.truncate", direction: DESC }]
+      first: 12
+    ) { nodes { groupedBy { registeredOn { truncate(unit: DAY) } } count calculated { previous(of: "count", since: YEAR_BEFORE) } } } }`,
+    sql: `WITH days AS (SELECT day::date AS day, (SELECT count(*) FROM volunteer v JOIN division d ON d.id = v.division_id
+          WHERE v.registered_on = day AND d.level = 'VILLAGERS_COMMITTEE') AS n FROM generate_series(timestamp '2020-02-20', '2021-03-05', '1 day') AS day)
+      SELECT this.day, this.n, earlier.n AS before FROM days this JOIN days earlier ON earlier.day = (this.day - interval '1 year')::date
+      ORDER BY this.day DESC LIMIT 12`,
+  },
 ];

@@ -151,4 +151,14 @@ export const serviceRecords: Question[] = [
           AND date_trunc('day', r.starts_at AT TIME ZONE 'Europe/Berlin') = day) AS n
         FROM generate_series(timestamp '2021-03-20', '2021-04-10', '1 day') AS day) AS days ORDER BY day`,
   },
+  {
+    title:
+      "Which part of all volunteers served at sessions that a home was booked for, and how often more than once?",
+    operation: `{ serviceRecordAggregates { nodes { groupedBy { session { bookings { status } } } count volunteer { distinctCount } calculated {
+      share(of: "volunteer.distinctCount") again: difference(of: "count", minus: "volunteer.distinctCount") } } } }`,
+    sql: `SELECT k.status, count(DISTINCT r.id) AS n, count(DISTINCT r.volunteer_id) AS volunteers,
+        count(DISTINCT r.volunteer_id)::numeric / (SELECT count(DISTINCT volunteer_id) FROM service_record) AS part,
+        count(DISTINCT r.id) - count(DISTINCT r.volunteer_id) AS again
+      FROM service_record r LEFT JOIN booking k ON k.session_id = r.session_id GROUP BY k.status ORDER BY k.status NULLS LAST`,
+  },
 ];

@@ -165,4 +165,45 @@ export const sessions: Question[] = [
         FROM session s JOIN activity a ON a.id = s.activity_id WHERE s.status = 'HELD' GROUP BY a.kind) AS kinds
       ORDER BY each DESC NULLS LAST, kind DESC`,
   },
+  {
+    title:
+      "What part of all full sessions is of each kind of activity, how full are the kinds, and which is fullest?",
+    operation: `{ sessionAggregates(where: { youthHome: {} }) { nodes { groupedBy { activity { kind } } count
+      full: filtered(where: { headcount: { field: { gte: "youthHome.capacity" } } }) { count headcount { sum } }
+      calculated { ofFull: share(of: "full.headcount.sum") part: ratio(of: "full.count", per: "count") place: rank(of: "calculated.part") } } } }`,
+    sql: `SELECT kind, n, filled, heads, heads / sum(heads) OVER () AS of_full, filled::numeric / n AS part, rank() OVER (ORDER BY filled::numeric / n DESC) AS place
+      FROM (SELECT a.kind, count(*) AS n, count(*) FILTER (WHERE s.headcount >= h.capacity) AS filled, sum(s.headcount) FILTER (WHERE s.headcount >= h.capacity) AS heads
+        FROM session s JOIN activity a ON a.id = s.activity_id JOIN youth_home h ON h.id = s.youth_home_id GROUP BY a.kind) AS kinds ORDER BY kind`,
+  },
+  {
+    title: "How did the size of sessions with volunteers change from quarter to quarter in the district?",
+    operation: `{ sessionAggregates(where: { serviceRecords: { some: {} } }) { nodes {
+      groupedBy { startsAt { date(unit: QUARTER) } division { rollUp(level: [DISTRICT]) { name } } } count calculated {
+        each: ratio(of: "headcount.sum", per: "count") was: previous(of: "calculated.each")
+        change(of: "calculated.each", relative: true) place: rank(of: "calculated.each", direction: ASC) } headcount { sum } } } }`,
+    sql: `SELECT quarter, name, n, each, lag(each) OVER quarters AS was, each / lag(each) OVER quarters - 1 AS change, rank() OVER (ORDER BY each) AS place, heads
+      FROM (SELECT date_trunc('quarter', s.starts_at AT TIME ZONE 'Asia/Shanghai')::date AS quarter, district.name, count(*) AS n, sum(headcount) AS heads,
+          sum(headcount)::numeric / count(*) AS each
+        FROM session s LEFT JOIN (SELECT below, d.name FROM tree JOIN division d ON d.id = above WHERE d.level = 'DISTRICT') AS district ON district.below = s.division_id
+        WHERE s.id IN (SELECT session_id FROM service_record) GROUP BY 1, 2) AS sized
+      WINDOW quarters AS (PARTITION BY name ORDER BY quarter) ORDER BY quarter, name NULLS LAST`,
+  },
+  {
+    title:
+      "How many sessions are not known to have left places free, by the level of the home, those elsewhere too?",
+    operation: `{ sessionAggregates(where: { not: { headcount: { field: { lt: "youthHome.capacity" } } } }) { nodes { groupedBy { youthHome { level } } count } } }`,
+    sql: `SELECT h.level, count(*) AS n FROM session s LEFT JOIN youth_home h ON h.id = s.youth_home_id
+      WHERE (s.headcount < h.capacity) IS NOT TRUE GROUP BY h.level ORDER BY h.level NULLS LAST`,
+  },
+  {
+    title: "Which sessions stand against most places in the Youth Homes around them for each who came?",
+    operation: `{ sessions(
+      where: { division: { youthHomes: { some: {} } } }
+      orderBy: [{ division: { youthHomes: { sum: { capacity: DESC } } }, per: { headcount: DESC } }]
+      first: 60
+    ) { nodes { startsAt headcount division { name } } } }`,
+    sql: `SELECT s.starts_at, s.headcount, d.name FROM session s JOIN division d ON d.id = s.division_id
+      CROSS JOIN LATERAL (SELECT count(*) AS n, sum(capacity) AS places FROM youth_home JOIN tree ON below = division_id WHERE above = d.id) AS homes
+      WHERE homes.n > 0 ORDER BY homes.places::numeric / nullif(s.headcount, 0) DESC NULLS LAST, s.id LIMIT 60`,
+  },
 ];

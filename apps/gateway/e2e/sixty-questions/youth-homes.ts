@@ -139,4 +139,14 @@ export const youthHomes: Question[] = [
         FROM youth_home h LEFT JOIN (SELECT booking.* FROM booking JOIN branch ON branch.id = branch_id AND member_count >= 1 AND member_count < 6) AS k
           ON k.youth_home_id = h.id WHERE h.level = 'ORDINARY' GROUP BY h.id) AS homes WHERE n < 8 ORDER BY n DESC, name`,
   },
+  {
+    title: "Which homes were full at least once, and how does their branch's size stand to their sessions?",
+    operation: `{ youthHomes(
+      where: { sessions: { where: { headcount: { field: { gte: "youthHome.capacity" } } }, count: { gte: 1 } } }
+      orderBy: [{ leadBranch: { memberCount: DESC }, minus: { sessions: { count: DESC } } }]
+    ) { nodes { name leadBranch { memberCount } sessions { totalCount } } } }`,
+    sql: `SELECT h.name, b.member_count, held.n FROM youth_home h LEFT JOIN branch b ON b.id = h.lead_branch_id
+      CROSS JOIN LATERAL (SELECT count(*) AS n, max(headcount) AS most FROM session WHERE youth_home_id = h.id) AS held
+      WHERE held.most >= h.capacity ORDER BY b.member_count - held.n DESC NULLS LAST, h.id LIMIT 20`,
+  },
 ];

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatTypeId } from "@youth-graph/kernel";
 import { buildSchema, isInterfaceType } from "graphql";
-import { randomGroupKey, type GroupKey } from "./any-path/group";
+import { comparable } from "./any-path/comparable";
+import { keyAt, randomGroupKey, type GroupKey } from "./any-path/group";
 import { randomOrder } from "./any-path/order";
 import { described, randomPath, type Path } from "./any-path/path";
 import { Random } from "./any-path/random";
@@ -30,10 +31,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Random choices for one kind of question to one type, whatever else is asked. */
-const randomFor = (type: string, kind: string): Random =>
-  new Random(
-    [...`${type} ${kind}`].reduce((mixed, letter) => Math.imul(mixed, 31) + letter.charCodeAt(0), seed),
-  );
+const randomFor = (type: string, kind: string): Random => Random.for(`${type} ${kind}`, seed);
 
 /** A path that ends at the type; from it, for a type that no relation leads to. */
 function pathTo(
@@ -129,13 +127,6 @@ interface Groups {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 }
-
-const keyAt = (value: unknown, path: string[]): unknown =>
-  path.reduce((at, name) => (at as Record<string, unknown>)[name], value);
-
-/** Instants are written in more than one way. */
-const comparable = (key: unknown): unknown =>
-  typeof key === "string" && /^\d{4}-\d\d-\d\dT/.test(key) ? new Date(key).toISOString() : key;
 
 const counted = (groups: { key: unknown; count: number }[]): string[] =>
   groups.map(({ key, count }) => JSON.stringify([comparable(key), count])).sort();

@@ -12,7 +12,11 @@ export interface GroupKey {
   groups: string;
 }
 
-/** A column of the noun at the end of a path of relations to one row each. */
+/** The key of a group, as it is answered. */
+export const keyAt = (groupedBy: unknown, path: string[]): unknown =>
+  path.reduce((at, name) => (at as Record<string, unknown>)[name], groupedBy);
+
+/** A column of the noun at the end of a path; a row is in the group of each of the rows that a list leads to, once. */
 export function randomGroupKey(random: Random, path: Path): GroupKey {
   const { to } = path.at(-1)!;
   const column = random.pick(to.columns.filter(({ list }) => !list));
@@ -25,6 +29,7 @@ export function randomGroupKey(random: Random, path: Path): GroupKey {
   return {
     graphql,
     at: [...path.map(({ name }) => name), column.name, ...(timed ? ["value"] : [])],
-    groups: `SELECT to_jsonb(${value}) AS key, count(*)::int AS count FROM ${joined(path)} WHERE ${present(path[0]!.from, "t0")} GROUP BY ${value}`,
+    groups: `SELECT to_jsonb(${value}) AS key, count(DISTINCT t0.id)::int AS count FROM ${joined(path)}
+      WHERE ${present(path[0]!.from, "t0")} GROUP BY ${value} ORDER BY count DESC, ${value} NULLS LAST`,
   };
 }

@@ -2,8 +2,13 @@
 export class Random {
   #state: number;
 
-  constructor(seed: number) {
+  private constructor(seed: number) {
     this.#state = seed;
+  }
+
+  /** Choices for one thing, whatever else is chosen. */
+  static for(what: string, seed: number): Random {
+    return new Random([...what].reduce((mixed, letter) => Math.imul(mixed, 31) + letter.charCodeAt(0), seed));
   }
 
   /** From 0 up to, but not including, 1 (mulberry32). */

@@ -90,13 +90,14 @@ async function runIn(url: string, text: string): Promise<void> {
   await client.end();
 }
 
-const columnsOf = ({ owner, table, stored }: Noun): Promise<StoredColumn[]> =>
+/** All columns of the owner's table, those too that no other service copies. */
+const columnsOf = ({ owner, table }: Noun): Promise<StoredColumn[]> =>
   sql<StoredColumn>(
     owner,
     `SELECT attname AS name, format_type(atttypid, atttypmod) AS type, collname AS collation
      FROM pg_attribute LEFT JOIN pg_collation ON pg_collation.oid = attcollation AND collname <> 'default'
-     WHERE attrelid = $1::regclass AND attnum > 0 AND attname = ANY($2) ORDER BY attname`,
-    [`"${table}"`, ["id", ...stored]],
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attname`,
+    [`"${table}"`],
   );
 
 /** The enums of its columns, their values in order. */

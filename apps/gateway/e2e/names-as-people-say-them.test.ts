@@ -27,12 +27,12 @@ function spokenOf(name: string): string[] {
 }
 
 /** The names that each text finds, in few operations. */
-async function foundBy(list: string, texts: string[]): Promise<string[][]> {
+async function foundBy(list: string, texts: string[], and = ""): Promise<string[][]> {
   const found: string[][] = [];
   for (let from = 0; from < texts.length; from += 50) {
     const some = texts.slice(from, from + 50);
     const lists = some.map(
-      (text, at) => `l${at}: ${list}(where: { name: { matches: "${text}" } }, first: 60) { nodes { name } }`,
+      (text, at) => `l${at}: ${list}(where: { name: { matches: "${text}" } ${and} }, first: 60) { nodes { name } }`,
     );
     const data = await ask<Record<string, { nodes: Named[] }>>(`{ ${lists.join("\n")} }`);
     found.push(...some.map((_, at) => data[`l${at}`]!.nodes.map(({ name }) => name)));
@@ -47,6 +47,8 @@ describe("a name as people say it", () => {
     const found = await foundBy(
       "divisions",
       asked.map(({ said }) => said),
+      // Former ones have names, too.
+      "closedEdition: {}",
     );
     const missed = asked.filter(({ name }, at) => !found[at]!.includes(name));
     expect(missed).toEqual([]);

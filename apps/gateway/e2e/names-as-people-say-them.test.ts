@@ -32,7 +32,8 @@ async function foundBy(list: string, texts: string[], and = ""): Promise<string[
   for (let from = 0; from < texts.length; from += 50) {
     const some = texts.slice(from, from + 50);
     const lists = some.map(
-      (text, at) => `l${at}: ${list}(where: { name: { matches: "${text}" } ${and} }, first: 60) { nodes { name } }`,
+      (text, at) =>
+        `l${at}: ${list}(where: { name: { matches: "${text}" } ${and} }, first: 60) { nodes { name } }`,
     );
     const data = await ask<Record<string, { nodes: Named[] }>>(`{ ${lists.join("\n")} }`);
     found.push(...some.map((_, at) => data[`l${at}`]!.nodes.map(({ name }) => name)));

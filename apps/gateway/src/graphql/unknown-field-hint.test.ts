@@ -54,6 +54,11 @@ const filter = (text: string) => messages(`{ branches(where: ${text}) }`);
 describe("a field that a type does not have", () => {
   it.each([
     [
+      "can only be selected",
+      "{ branches(where: { him: { eq: 1 } }) }",
+      'Field "him" is not defined by type "BranchWhere". `Branch.him` can be selected only; its description says why.',
+    ],
+    [
       "is found behind one relation, and in its own list",
       "{ branches(where: { ballotsIssued: { eq: 1 } }) }",
       'Field "ballotsIssued" is not defined by type "BranchWhere". `elections: { some: { ballotsIssued: … } }` has it, or ask `elections(where: …)`.',

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { isObjectType, type GraphQLSchema } from "graphql";
 import { isFieldsType, type Kind, kindOf, nearestWith, rootFieldsWith } from "./find-field";
 import { isNear } from "./near-names";
 
@@ -14,6 +14,9 @@ export function withUnknownFieldHint(message: string, schema: GraphQLSchema): st
   const type = schema.getType(typeName);
   const kind = type && kindOf(type);
   if (!kind || !isFieldsType(type)) return before;
+  const noun = schema.getType(typeName.slice(0, -kind.length));
+  if (kind !== "Node" && isObjectType(noun) && noun.getFields()[field])
+    return `${before} \`${noun.name}.${field}\` can be selected only; its description says why.`;
   const nearest = nearestWith(field, type, kind);
   const way = nearest && `\`${selectionOf(nearest.path, field, kind)}\` has it`;
   const roots = rootFieldsWith(field, schema, kind, nearest?.type).map(text => `\`${text}\``);

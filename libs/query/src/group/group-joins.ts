@@ -5,9 +5,15 @@ import { relatedSql } from "../statement/related";
 import type { Statement } from "../statement/statement";
 import { isMany, type Step } from "./group-key";
 
+/** Rows that steps have led to. */
+interface Reached {
+  alias: string;
+  model: Model;
+}
+
 /** The joins that group keys read from; keys that go the same way share them. */
 export class GroupJoins {
-  readonly #reached: Map<string, { alias: string; model: Model }>;
+  readonly #reached: Map<string, Reached>;
   readonly #statement: Statement;
   readonly #joins: string[] = [];
 
@@ -25,7 +31,7 @@ export class GroupJoins {
     return this.#reach(steps).alias;
   }
 
-  #reach(steps: readonly Step[]): { alias: string; model: Model } {
+  #reach(steps: readonly Step[]): Reached {
     const way = steps.map(step => ("relation" in step ? step.relation.name : step.levels.join())).join("/");
     const known = this.#reached.get(way);
     if (known) return known;
@@ -35,7 +41,7 @@ export class GroupJoins {
     return reached;
   }
 
-  #join(from: { alias: string; model: Model }, step: Step): { alias: string; model: Model } {
+  #join(from: Reached, step: Step): Reached {
     const alias = this.#statement.alias();
     if ("levels" in step) {
       this.#joins.push(rollUpJoin(from, step.levels, alias, this.#statement));
@@ -45,17 +51,34 @@ export class GroupJoins {
     const model = relation.target;
     this.#joins.push(
       relation.kind === "toMany"
-        ? (isMany(step) ? manyJoin : oneJoin)(relation, from.alias, alias, this.#statement)
+        ? this.#listJoin(step, relation, from, alias)
         : `LEFT JOIN ${this.#statement.from(model, alias)} ON ${alias}."id" = ${from.alias}."${relation.column}"`,
     );
     return { alias, model };
   }
+
+  #listJoin(step: Step, list: ToMany, from: Reached, alias: string): string {
+    if (!isMany(step)) return oneJoin(list, from.alias, alias, this.#statement);
+    return (from === this.#reached.get("") ? ownJoin : sharedJoin)(list, from, alias, this.#statement);
+  }
 }
 
-/** All rows of a list. */
-function manyJoin(list: ToMany, alias: string, inner: string, statement: Statement): string {
+/** All rows of a list of the row `alias`. */
+function rowsSql(list: ToMany, alias: string, statement: Statement): string {
   const row = statement.alias();
-  return `LEFT JOIN LATERAL (SELECT ${row}.* ${relatedSql(list, row, `${alias}."id"`, statement)}) ${inner} ON TRUE`;
+  return `LATERAL (SELECT ${row}.* ${relatedSql(list, row, `${alias}."id"`, statement)})`;
+}
+
+/** The list of a row that is grouped. */
+const ownJoin = (list: ToMany, { alias }: Reached, inner: string, statement: Statement): string =>
+  `LEFT JOIN ${rowsSql(list, alias, statement)} ${inner} ON TRUE`;
+
+/** The list of a row that many may lead to, such as a division: found once for each of these, not for every row that is grouped. */
+function sharedJoin(list: ToMany, { alias, model }: Reached, inner: string, statement: Statement): string {
+  const [listing, row] = [statement.alias(), statement.alias()];
+  const found = `SELECT ${listing}."id" AS "listed_by", ${row}.* FROM ${statement.from(model, listing)}
+    CROSS JOIN ${rowsSql(list, listing, statement)} ${row}`;
+  return `LEFT JOIN (${found}) ${inner} ON ${inner}."listed_by" = ${alias}."id"`;
 }
 
 /**
@@ -63,7 +86,7 @@ function manyJoin(list: ToMany, alias: string, inner: string, statement: Stateme
  * every row of the list.
  */
 function rollUpJoin(
-  { alias: from, model }: { alias: string; model: Model },
+  { alias: from, model }: Reached,
   levels: readonly string[],
   alias: string,
   statement: Statement,

@@ -4,7 +4,7 @@ import type { Class } from "../declare/attribute";
 import { isTime, SafeIntScalar } from "../declare/scalar-kind";
 import { groupableColumns, summarizedColumns, summaryOf } from "../group/group-columns";
 import { takes } from "../statement/row-value";
-import { cost, countWeight, pricedOnce, toManyWeight } from "./cost-directives";
+import { cost, countWeight, eachRowWeight, pricedOnce, toManyWeight } from "./cost-directives";
 import { defineObject, type ArgumentSpec, type FieldSpec } from "./define-type";
 import type { NounTypes } from "./noun-types";
 import { Calculations } from "./calculations-type";
@@ -50,8 +50,10 @@ export function defineGroupKeys(model: Model, types: NounTypes): Class {
       })),
       ...model.toOnes.map(({ name: field, description, target: of }) => keys(field, description, of)),
       // Each row of a list is read for each row that has it.
-      ...model.toManys.map(({ name: field, description, target: of }) =>
-        keys(field, description, of, { directives: [cost(toManyWeight)] }),
+      ...model.toManys.map(({ name: field, description, target: of, link }) =>
+        keys(field, description, of, {
+          directives: [cost(link.by === "subtree" ? eachRowWeight : toManyWeight)],
+        }),
       ),
       {
         name: "count",

@@ -33,7 +33,9 @@ describe("what is calculated from the numbers of groups", () => {
         times,
         fc.boolean(),
         fc.boolean(),
-        async (world, where, time, kind, fill) => {
+        async (world, where, time, kinds, fill) => {
+          // The weeks of two years, each with all kinds, are more than a page holds.
+          const kind = kinds && !(fill && time.unit === "week");
           await database.fill(world);
           database.statements.length = 0;
           const { data, codes } = await ask<Answered>(

@@ -60,6 +60,7 @@ export class World {
       SELECT id, id FROM division
       UNION ALL SELECT below, parent_id FROM up JOIN division ON division.id = above WHERE parent_id IS NOT NULL
     ) SELECT below, above FROM up`);
+    await this.rows("CREATE INDEX ON tree (above, below); CREATE INDEX ON tree (below)");
     await this.rows("ANALYZE");
   }
 

@@ -1,4 +1,5 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from "graphql";
+import { cost } from "./cost-directives";
 import { defineObject, type ArgumentSpec, type FieldSpec } from "./define-type";
 import { Direction, enumOf, shareable } from "./shared-types";
 
@@ -36,12 +37,18 @@ const direction = (defaultValue: string): ArgumentSpec => ({
   type: () => Direction,
   defaultValue,
 });
-const number = (name: string, description: string, args: readonly ArgumentSpec[]): FieldSpec => ({
+const number = (
+  name: string,
+  description: string,
+  args: readonly ArgumentSpec[],
+  directives: readonly string[] = [],
+): FieldSpec => ({
   name,
   description,
   type: () => GraphQLFloat,
   nullable: true,
   args,
+  directives,
 });
 
 /** Beside a group's numbers; each has a path of its own, by which it orders groups, keeps them, or is calculated with. */
@@ -55,6 +62,8 @@ export const Calculations = defineObject(
       "share",
       "A count or sum as a part, from 0 to 1, of the same number of all rows, or of those that agree in some keys (占比).",
       [of, within],
+      // It reads the rows once more.
+      [cost(1)],
     ),
     number("rank", "Its place among the groups, 1 the first; equal ones share a place (排名).", [
       of,

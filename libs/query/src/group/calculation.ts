@@ -1,9 +1,9 @@
 import { CodedError } from "@youth-graph/kernel";
-import type { CarriedKey } from "./group-key";
+import type { BucketKey, CarriedKey } from "./group-key";
 import type { GroupPlan, Selected } from "./group-plan";
 import type { Statement } from "../statement/statement";
 import type { Metric } from "./metric";
-import { stepOf, yearStep, type BucketKey, type TimeUnit } from "./time-key";
+import { stepOf, yearStep, type TimeUnit } from "./time-key";
 
 /** What is calculated from a group's other numbers, as the field of `calculated` that asks for it. */
 export type CalculationName =

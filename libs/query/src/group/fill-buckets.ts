@@ -1,7 +1,8 @@
 import type { Where } from "../declare/input";
 import type { Statement } from "../statement/statement";
 import { conditionsAt } from "./conditions-at";
-import { seriesSql, timeKeySql, type BucketKey } from "./time-key";
+import type { BucketKey } from "./group-key";
+import { seriesSql, timeKeySql } from "./time-key";
 
 /** A bound that `where` sets: its value, moved by the least there is where it is itself outside. */
 interface Bound {

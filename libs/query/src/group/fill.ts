@@ -9,10 +9,9 @@ import type { Statement } from "../statement/statement";
 import { rootOf, whereSql } from "../statement/where";
 import { bucketsSql } from "./fill-buckets";
 import { GroupJoins } from "./group-joins";
-import { isMany, keySql, type CarriedKey, type Step } from "./group-key";
+import { isMany, keySql, type BucketKey, type CarriedKey, type Step } from "./group-key";
 import type { GroupPlan } from "./group-plan";
 import { conditionsAt } from "./conditions-at";
-import type { BucketKey } from "./time-key";
 import { toldColumns } from "./told-columns";
 
 /** The groups that are filled: of which rows, and by which keys. */

@@ -2,7 +2,7 @@ import type { ToMany, ToOne } from "../catalog/model";
 import { columnSql } from "../statement/link";
 import { listNumberSql, valueSignature, type RowValue } from "../statement/row-value";
 import type { Statement } from "../statement/statement";
-import { timeKeySql, type TimeKey } from "./time-key";
+import { timeKeySql, type TimeKey, type TimeUnit } from "./time-key";
 
 /** A step from a row to those whose values make the group: a relation, or up the tree to a level. */
 export type Step = { relation: ToOne | ToMany } | { levels: readonly string[] };
@@ -20,6 +20,11 @@ export interface GroupKey {
 export interface CarriedKey {
   column: string;
   key: GroupKey;
+}
+
+/** A key that is a bucket of time. */
+export interface BucketKey extends CarriedKey {
+  time: Extract<TimeKey, { unit: TimeUnit }>;
 }
 
 /** Tells one key from another. */

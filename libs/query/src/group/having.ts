@@ -1,3 +1,4 @@
+import type { FieldPath } from "../statement/field-path";
 import { CodedError } from "@youth-graph/kernel";
 import { all, any, negate, refuseNull, scalarCondition } from "../statement/scalar-condition";
 import type { Statement } from "../statement/statement";
@@ -65,18 +66,13 @@ function comparison(
     sql,
     path: `${path}.${name}`,
     encode: (same: unknown) => same,
-    fieldAt: (field: { path: string; at: string }) => comparedSql(field, right, alias, plan),
+    fieldAt: (field: FieldPath) => comparedSql(field, right, alias, plan),
   };
   return [scalarCondition(operand, filters[name] as Record<string, unknown>, statement)];
 }
 
 /** The SQL of another selected number, to compare one with. */
-function comparedSql(
-  { path, at }: { path: string; at: string },
-  kind: Comparison,
-  alias: string,
-  plan: GroupPlan,
-): string {
+function comparedSql({ path, at }: FieldPath, kind: Comparison, alias: string, plan: GroupPlan): string {
   const { column, comparison: right } = plan.selected(path, at);
   if (right === kind) return `${alias}."${column}"`;
   throw new CodedError("FILTER_INVALID", `${at} names something else than what is compared with ${kind}.`, {

@@ -1,4 +1,3 @@
-import type { CarriedKey } from "./group-key";
 import type { Statement } from "../statement/statement";
 
 /** What groups are made of in place of a day or an instant itself. */
@@ -7,11 +6,6 @@ export type TimeKey =
   | { of: "dayOfWeek" | "hourOfDay"; timeZone: string | null };
 
 export type TimeUnit = "HOUR" | "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR";
-
-/** A key that is a bucket of time. */
-export interface BucketKey extends CarriedKey {
-  time: Extract<TimeKey, { unit: TimeUnit }>;
-}
 
 /** The length of a unit, in SQL. */
 export const stepOf = (unit: TimeUnit): string =>

@@ -5,6 +5,12 @@ import { columnSql } from "./link";
 import { oneJoin } from "./order";
 import type { Statement } from "./statement";
 
+/** Another field that a filter compares with: its path from the row, and where the filter names it. */
+export interface FieldPath {
+  path: string;
+  at: string;
+}
+
 /** What may be compared with what: numbers, days, instants, texts, the values of one enum. */
 export function comparableKind({ scalar, enumName }: Pick<Column, "scalar" | "enumName">): string {
   if (isNumber(scalar)) return "a number";
@@ -22,11 +28,11 @@ const isOne = (attribute: Attribute): attribute is ToOne | ToMany =>
  * column of the same kind.
  * @throws CodedError FILTER_INVALID
  */
-export function fieldSql(
+function fieldSql(
   model: Model,
   alias: string,
   kind: string,
-  { path, at }: { path: string; at: string },
+  { path, at }: FieldPath,
   statement: Statement,
 ): string {
   const fits = (column: Column): boolean =>
@@ -56,3 +62,9 @@ export function fieldSql(
   };
   return follow(model, alias, path.split("."));
 }
+
+/** The fields of a row that are of one kind, by their path. */
+export const fieldsOf =
+  (model: Model, alias: string, kind: string, statement: Statement): ((field: FieldPath) => string) =>
+  field =>
+    fieldSql(model, alias, kind, field, statement);

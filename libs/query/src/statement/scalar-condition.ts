@@ -1,3 +1,4 @@
+import type { FieldPath } from "./field-path";
 import { CodedError, uuidOf } from "@youth-graph/kernel";
 import type { Column } from "../catalog/model";
 import { pinyinKey } from "./pinyin";
@@ -15,7 +16,7 @@ export interface Operand {
   /** Of a name: the SQL of its pinyin. */
   pinyin?: string;
   /** The SQL of another field of the same kind, by its path from the row. */
-  fieldAt: (field: { path: string; at: string }) => string;
+  fieldAt: (field: FieldPath) => string;
 }
 
 type Operator = (operand: Operand, value: never, statement: Statement) => string;

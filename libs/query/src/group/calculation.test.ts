@@ -118,6 +118,17 @@ describe("what is calculated from the numbers of groups", () => {
     );
   }, 60_000);
 
+  it("looks at the rows once more for all shares of the same whole", async () => {
+    database.statements.length = 0;
+    const { codes } = await ask(
+      database,
+      `{ clubAggregates { nodes { groupedBy { kind } count size { sum } calculated {
+        a: share(of: "count") b: share(of: "size.sum") c: share(of: "count", within: ["groupedBy.kind"]) } } } }`,
+    );
+    expect(codes).toEqual([]);
+    expect(database.statements.map(sql => sql.match(/FROM "club"/g)?.length)).toEqual([3]);
+  });
+
   it("tells of all rows what needs no groups", async () => {
     await database.fill({});
     const { data, codes } = await ask(

@@ -26,8 +26,8 @@ export interface Calculation {
   depth: number;
   /** A number of rows that are taken together more coarsely, of which this one is a share. */
   whole?: Whole;
-  /** Its SQL over the groups of `alias`; `wholeAlias` has the number of the whole. */
-  sql: (alias: string, statement: Statement, wholeAlias: string) => string;
+  /** Its SQL over the groups of `alias`; `wholeSql` is that of the whole. */
+  sql: (alias: string, statement: Statement, wholeSql: string) => string;
 }
 
 export interface Whole {
@@ -86,7 +86,7 @@ export function calculationOf(
       if (!metric || !["count", "sum", "distinctCount"].includes(metric.of))
         refuse(`${path}.of`, "names no count or sum, of which alone a group has a share.");
       const sql: Calculation["sql"] = (alias, _statement, whole) =>
-        `(${x(alias)}::float8 / NULLIF(${whole}.whole::float8, 0))`;
+        `(${x(alias)}::float8 / NULLIF(${whole}::float8, 0))`;
       // Parts of one whole add up.
       const additive = of.additive && within.length === 0;
       return made([of], { additive, whole: { metric, keys: within }, sql }, columnsOf(within));

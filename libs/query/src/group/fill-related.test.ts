@@ -54,7 +54,7 @@ describe("filled groups of related rows", () => {
         { id: ward, code: "11", level: "WARD", ancestorIds: [city, ward] },
         { id: other, code: "2", level: "CITY", ancestorIds: [other] },
       ],
-      clubs: [clubRow({ id: "00000000-0000-4000-8000-000000000001", placeId: ward })],
+      clubs: [clubRow({ id: "00000000-0000-4000-8000-000000000001", placeId: ward, size: 7 })],
     });
     const codesOf = async (query: string): Promise<unknown> => {
       const { data, codes } = await ask(database, query);
@@ -75,6 +75,15 @@ describe("filled groups of related rows", () => {
     ).toEqual({ clubAggregates: { nodes: [{ groupedBy: { place: { c: { code: "1" } } }, count: 1 }] } });
     expect(await codesOf(`{ place(code: "2") { clubAggregates(fill: ZERO) { ${select} } } }`)).toEqual({
       place: { clubAggregates: { nodes: [row("2", 0)] } },
+    });
+    // Over two steps: no club of another place could have brought this one a member.
+    expect(
+      await codesOf(
+        `{ place(code: "11") { clubMemberAggregates(fill: ZERO) { nodes { groupedBy { club { size } } count } } } other: place(code: "2") { clubMemberAggregates(fill: ZERO) { nodes { groupedBy { club { size } } } } } }`,
+      ),
+    ).toEqual({
+      place: { clubMemberAggregates: { nodes: [{ groupedBy: { club: { size: 7 } }, count: 0 }] } },
+      other: { clubMemberAggregates: { nodes: [] } },
     });
     expect(
       await codesOf(

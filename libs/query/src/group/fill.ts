@@ -3,7 +3,7 @@ import type { Model } from "../catalog/model";
 import type { Where } from "../declare/input";
 import type { Parents } from "../read/list-statement";
 import { presentSql } from "../statement/former";
-import { withinSql } from "../statement/link";
+import { ledSql, withinSql } from "../statement/link";
 import { all, encoderOf, scalarCondition } from "../statement/scalar-condition";
 import type { Statement } from "../statement/statement";
 import { rootOf, whereSql } from "../statement/where";
@@ -175,8 +175,16 @@ function domainConditions(
     ...filters.map(filter => whereSql(target, alias, filter, statement)),
     ...presentSql(target, alias, filters, statement),
     ...(place === model.place ? roots.map(root => withinSql(target, alias, root, statement)) : []),
-    ...(parents?.link.by === "inverse" && parents.link.inverse === names.join(".")
-      ? [`${alias}."id" = ${parentId}`]
+    ...(parents?.link.by === "inverse" && `${parents.link.inverse}.`.startsWith(`${names.join(".")}.`)
+      ? [
+          ledSql(
+            target,
+            parents.link.inverse.split(".").slice(names.length),
+            alias,
+            id => `${id} = ${parentId}`,
+            statement,
+          ),
+        ]
       : []),
   ];
 }

@@ -62,9 +62,10 @@ export function groupStatement(
         told: toldColumns(plan, model),
       };
       const groups = groupsSql(request, wanted, parentId, statement);
+      const all = { and: [args.where ?? {}, parents?.where ?? {}] };
       const filled =
         args.fill === "ZERO"
-          ? filledSql(groups, { model, plan, where: args.where ?? {}, parents, parentId }, statement)
+          ? filledSql(groups, { model, plan, where: all, parents, parentId }, statement)
           : groups;
       return {
         from: `FROM (${calculatedSql(filled, request, parentId, statement)}) ${alias}`,
@@ -89,31 +90,34 @@ function calculatedSql(
   const depths = [...new Set(calculations.map(({ depth }) => depth))];
   return depths.reduce((inner, depth) => {
     const alias = statement.alias();
-    const joins: string[] = [];
+    const wholes = new Map<string, Wanted & { alias: string; metrics: Wanted["metrics"][number][] }>();
+    /** Those that agree in the same keys come of one more look at the rows. */
+    const wholeSql = ({ keys, metric }: Whole): string => {
+      const by = keys.map(({ column }) => column).join();
+      const found = wholes.get(by) ?? { alias: statement.alias(), keys, metrics: [], told: [] };
+      wholes.set(by, found);
+      const column = `w${found.metrics.length}`;
+      found.metrics.push({ column, metric });
+      return `${found.alias}."${column}"`;
+    };
     const columns = calculations
       .filter(each => each.depth === depth)
-      .map(({ column, sql, whole }) => {
-        const wholeAlias = statement.alias();
-        if (whole) joins.push(wholeJoin(whole, alias, wholeAlias, request, parentId, statement));
-        return `${sql(alias, statement, wholeAlias)} AS "${column}"`;
-      });
+      .map(
+        ({ column, sql, whole }) =>
+          `${sql(alias, statement, whole ? wholeSql(whole) : "NULL")} AS "${column}"`,
+      );
+    const joins = [...wholes.values()].map(
+      each =>
+        `LEFT JOIN (${groupsSql(request, each, parentId, statement)}) ${each.alias} ON ${sameKeys(each, alias)}`,
+    );
     return `SELECT ${[`${alias}.*`, ...columns].join(", ")} FROM (${inner}) ${alias} ${joins.join(" ")}`;
   }, groups);
 }
 
-/** Joins the number that a share is of: of the same rows, taken together by some of the keys, or by none. */
-function wholeJoin(
-  { keys, metric }: Whole,
-  alias: string,
-  wholeAlias: string,
-  request: GroupRequest,
-  parentId: string,
-  statement: Statement,
-): string {
-  const wanted = { keys, metrics: [{ column: "whole", metric }], told: [] };
-  const on = keys.map(({ column }) => `${wholeAlias}."${column}" IS NOT DISTINCT FROM ${alias}."${column}"`);
-  return `LEFT JOIN (${groupsSql(request, wanted, parentId, statement)}) ${wholeAlias} ON ${on.join(" AND ") || "TRUE"}`;
-}
+/** Missing keys are the same as well. */
+const sameKeys = ({ keys, alias }: { keys: Wanted["keys"]; alias: string }, groups: string): string =>
+  keys.map(({ column }) => `${alias}."${column}" IS NOT DISTINCT FROM ${groups}."${column}"`).join(" AND ") ||
+  "TRUE";
 
 /** What the rows of a group have in common, and what is told of them, each by the column that carries it. */
 interface Wanted {

@@ -6,7 +6,7 @@ import { isTime } from "../declare/scalar-kind";
 import { loadRow } from "../read/load-row";
 import { referenceRow } from "../read/row";
 import { callsBelow, type SelectedCall } from "../read/selection";
-import { takes, type ListFunction } from "../statement/row-value";
+import { takenColumn, type ListFunction } from "../statement/row-value";
 import { refuseNull } from "../statement/scalar-condition";
 import { objectField, type AnswerField, type Found } from "./answer";
 import { isMany, type GroupKey, type Step } from "./group-key";
@@ -87,19 +87,16 @@ function listNumberField(
   );
 }
 
-function summed({ name, columns }: Model, of: string, path: string): Column {
-  const able = columns.filter(column => column.filterable && takes("sum", column));
-  const column = able.find(each => each.name === of);
-  if (column) return column;
-  const known = able.map(each => each.name).join(", ") || "nothing";
-  throw new CodedError(
-    "GROUP_KEY_INVALID",
-    `${path}.of is "${of.slice(0, 100)}"; of ${name} ${known} adds up.`,
-    {
-      path: `${path}.of`,
+const summed = (target: Model, of: string, path: string): Column =>
+  takenColumn(
+    target,
+    "sum",
+    of,
+    ({ filterable }) => filterable,
+    message => {
+      throw new CodedError("GROUP_KEY_INVALID", `${path}.of ${message}`, { path: `${path}.of` });
     },
   );
-}
 
 const maxBuckets = 100;
 

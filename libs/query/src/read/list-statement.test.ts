@@ -61,10 +61,19 @@ describe("the statement of a list", () => {
     [{ orderBy: [{ size: "ASC", per: { size: "ASC" }, minus: { size: "ASC" } }] }, "orderBy[0]"],
     [{ orderBy: [{ size: "ASC", per: { size: "ASC", per: { size: "ASC" } } }] }, "orderBy[0].per"],
     [{ orderBy: [{ per: { size: "ASC" } }] }, "orderBy[0]"],
+    [{ orderBy: [{ size: "ASC", per: null as never }] }, "orderBy[0].per"],
+    [{ orderBy: [{ size: "ASC", minus: null as never }] }, "orderBy[0].minus"],
     [{ orderBy: [{ place: { clubs: { max: { name: "ASC" } } } }] }, "orderBy[0].place.clubs.max.name"],
   ])("refuses %j, which is no order, and says where", (args, path) => {
     expect(() => made(args)).toThrow(
       expect.objectContaining({ extensions: { code: "ORDER_INVALID", path } }),
+    );
+  });
+
+  it("refuses a null in place of a condition on a list's rows", () => {
+    const orderBy = [{ members: { where: null as never, count: "ASC" as const } }];
+    expect(() => made({ orderBy })).toThrow(
+      expect.objectContaining({ extensions: { code: "FILTER_NULL", path: "orderBy[0].members.where" } }),
     );
   });
 

@@ -54,7 +54,7 @@ export function linkSql(
 }
 
 /** That a path of to-one relations leads from a row to one whose id meets a condition. */
-function ledSql(
+export function ledSql(
   model: Model,
   [step, ...rest]: readonly string[],
   alias: string,

@@ -3,7 +3,7 @@ import type { Column, Model, ToMany } from "../catalog/model";
 import type { Where } from "../declare/input";
 import { comparableKind, fieldsOf } from "./field-path";
 import { relatedSql } from "./related";
-import { listFunctions, listNumberSql, takes, type ListFunction, type ListNumber } from "./row-value";
+import { listFunctions, listNumberSql, takenColumn, type ListFunction, type ListNumber } from "./row-value";
 import { all, negate, refuseNull, scalarCondition } from "./scalar-condition";
 import type { Statement } from "./statement";
 import { whereSql } from "./where";
@@ -84,16 +84,16 @@ function listNumbers(list: ToMany, word: string, filter: Where, path: string): N
 }
 
 /** @throws CodedError FILTER_INVALID for what has no such number */
-function summarized({ name, columns }: Model, of: ListFunction, field: string, path: string): Column {
-  const able = columns.filter(each => each.filterable && takes(of, each));
-  const column = able.find(each => each.name === field);
-  if (column) return column;
-  throw new CodedError(
-    "FILTER_INVALID",
-    `${path} is nothing to take the ${of} of: of ${name} ${able.map(each => each.name).join(", ") || "nothing"} is.`,
-    { path },
+const summarized = (target: Model, of: ListFunction, field: string, path: string): Column =>
+  takenColumn(
+    target,
+    of,
+    field,
+    ({ filterable }) => filterable,
+    message => {
+      throw new CodedError("FILTER_INVALID", `${path} ${message}`, { path });
+    },
   );
-}
 
 function numberCondition(
   number: ListNumber,

@@ -5,11 +5,12 @@ import {
   isNullable,
   kindOf,
   listFunctions,
-  takes,
+  takenColumn,
   valueSignature,
   type ListFunction,
   type ValueAt,
 } from "./row-value";
+import { refuseNull } from "./scalar-condition";
 
 /** What a row is ordered by: a value, or what comes of two. */
 export interface OrderKey {
@@ -67,6 +68,7 @@ function keyOf(model: Model, input: OrderInput, steps: ValueAt["steps"], path: s
   const given = { per, minus };
   const [operator, ...more] = operators.filter(name => given[name] !== undefined);
   if (operator === undefined) return key;
+  if (given[operator] === null) refuse("is null: leave it out, or name a field.", `${path}.${operator}`);
   if (more.length > 0 || key.second)
     refuse("sets its field against one other: give per or minus, once.", path);
   const at = `${path}.${operator}`;
@@ -122,6 +124,7 @@ const ordered = (of: ValueAt, direction: Direction): OrderKey => ({
 /** Below a list: its count, or the sum, mean, smallest or largest of one column of its rows. */
 function listValueOf(list: ToMany, input: OrderInput, steps: ValueAt["steps"], path: string): OrderKey {
   const { where = {}, ...numbers } = input;
+  refuseNull(where, `${path}.where`);
   const [name, value] = onlyEntry(numbers, path);
   const here = `${path}.${name}`;
   if (!isListWord(name) || name === "where")
@@ -130,17 +133,13 @@ function listValueOf(list: ToMany, input: OrderInput, steps: ValueAt["steps"], p
   const number = { list, where: where as Where, of, path };
   if (of === "count") return ordered({ steps, value: number }, value as Direction);
   const [field, direction] = onlyEntry(value as OrderInput, here);
-  const column = list.target.attributes.get(field);
-  if (column?.kind !== "column" || !takes(of, column))
-    refuse(
-      `is nothing to take the ${of} of: of ${list.target.name} ${
-        list.target.columns
-          .filter(each => each.sortable && takes(of, each))
-          .map(each => each.name)
-          .join(", ") || "nothing"
-      } is.`,
-      `${here}.${field}`,
-    );
+  const column = takenColumn(
+    list.target,
+    of,
+    field,
+    ({ sortable }) => sortable,
+    message => refuse(message, `${here}.${field}`),
+  );
   return ordered({ steps, value: { ...number, column } }, direction as Direction);
 }
 

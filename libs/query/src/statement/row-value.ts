@@ -1,4 +1,4 @@
-import type { Column, ToMany, ToOne } from "../catalog/model";
+import type { Column, Model, ToMany, ToOne } from "../catalog/model";
 import { isNumber, isTime } from "../declare/scalar-kind";
 import type { Where } from "../declare/input";
 import { columnSql } from "./link";
@@ -33,6 +33,22 @@ export const takes = (of: ListFunction, { scalar, additive, list }: Column): boo
     : of === "avg"
       ? isNumber(scalar)
       : isNumber(scalar) || isTime(scalar));
+
+/** The column of that name, of which a list of these rows has such a number; `refuse` is told of which else it has. */
+export function takenColumn(
+  { name, columns }: Model,
+  of: ListFunction,
+  field: string,
+  usable: (column: Column) => boolean,
+  refuse: (message: string) => never,
+): Column {
+  const able = columns.filter(each => usable(each) && takes(of, each));
+  const known = able.map(each => each.name).join(", ") || "nothing";
+  return (
+    able.find(each => each.name === field) ??
+    refuse(`is nothing to take the ${of} of: of ${name} ${known} is.`)
+  );
+}
 
 /** At the end of some steps to related rows. */
 export interface ValueAt {

@@ -54,7 +54,7 @@ function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
     "How many hits at most, up to 100."
     first: Int = 20
   ): [SearchHit!]!
-    @cost(weight: 10) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
+    @cost(weight: 2500) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
 }
 
 "A row that \`search\` has found (检索结果)."

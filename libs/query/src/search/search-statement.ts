@@ -37,6 +37,8 @@ interface Place {
 export function searchSql(request: SearchRequest, statement: Statement): string {
   const { text, first, within } = request;
   const models = request.models.filter(({ place, tree }) => within === null || (place ?? tree) !== undefined);
+  // Before any value is noted: PostgreSQL refuses a value that its statement does not name.
+  if (models.length === 0) return "SELECT WHERE FALSE";
   const pinyin = searchedPinyin(text);
   const division = within === null ? null : statement.value(within);
   const limit = statement.value(first);
@@ -48,8 +50,6 @@ export function searchSql(request: SearchRequest, statement: Statement): string 
         ),
       )
       .join(" UNION ALL ");
-  if (models.length === 0) return "SELECT WHERE FALSE";
-
   const named = arms(place => namedSql(place, text, pinyin, statement));
   const similar =
     pinyin === null

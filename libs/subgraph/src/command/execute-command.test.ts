@@ -157,7 +157,7 @@ describe("a command", () => {
   it("gives up when that does not pass", async () => {
     steps.in = async ({ manager }) => void (await manager.query(fault("40001")));
     const { errors } = await send("again");
-    expect([errors.map(({ code }) => code), steps.ran]).toEqual([["INTERNAL_SERVER_ERROR"], 5]);
+    expect([errors.map(({ code }) => code), steps.ran]).toEqual([["DATABASE_BUSY"], 5]);
     expect(await written()).toEqual(nothing);
   });
 

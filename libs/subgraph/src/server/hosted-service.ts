@@ -1,18 +1,20 @@
-import { poolDatabase, Reader } from "@youth-graph/query";
+import { Reader } from "@youth-graph/query";
 import type { ApolloServer } from "@apollo/server";
+import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { pruneReceipts } from "../command/receipts";
 import { contextOf, type Context, type RequestHead } from "../context";
 import { dataSourceOf } from "../database/data-source";
-import { poolOf } from "../database/pool";
 import { requireMigrated } from "../database/require-migrated";
+import { SharedDatabase } from "../database/shared-database";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { pruneOutbox } from "../outbox/prune";
 import { keeper } from "../projection/apply";
 import { Copies } from "../projection/copies";
 import { keepCopies } from "../projection/keep-copies";
+import { sourcesOf } from "../projection/projections";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { apolloServer } from "./apollo-server";
 import { requestLog } from "./request-log";
@@ -23,6 +25,8 @@ const pruneInterval = 3_600_000;
 export interface HostedService {
   apollo: ApolloServer<Context>;
   source: DataSource;
+  /** Connections for the service's own purposes. */
+  house: Pool;
   copies: Copies;
   contextOf(head: RequestHead): Context;
   /** Reads for the service's own purposes, such as its feed. */
@@ -50,7 +54,13 @@ export async function host(
   // The schema first: where it cannot be built, nothing is open yet.
   const schema = await buildSubgraph(manifest);
   const source = await dataSourceOf(manifest, settings).initialize();
-  const pool = poolOf(source);
+  const shared = new SharedDatabase(source, {
+    poolSize: environment.POOL_SIZE,
+    perRequest: environment.STATEMENTS_PER_REQUEST,
+    patience: environment.STATEMENT_TIMEOUT_MS,
+    sources: sourcesOf(catalog).length,
+  });
+  const pool = shared.house;
   const copies = new Copies(pool);
   const stops: (() => Promise<void> | void)[] = [];
   try {
@@ -62,10 +72,11 @@ export async function host(
     return {
       apollo,
       source,
+      house: pool,
       copies,
-      contextOf: head => contextOf({ catalog, source, copies }, head),
+      contextOf: head => contextOf({ catalog, shared, copies }, head),
       reader: () =>
-        new Reader({ catalog, caller: keeper, identity: copies.identity, database: poolDatabase(pool) }),
+        new Reader({ catalog, caller: keeper, identity: copies.identity, database: shared.feed() }),
       work() {
         const keeping = keepCopies({
           catalog,
@@ -88,11 +99,11 @@ export async function host(
       },
       async close() {
         for (const stop of stops) await stop();
-        await source.destroy();
+        await shared.close();
       },
     };
   } catch (error) {
-    await source.destroy();
+    await shared.close();
     throw error;
   }
 }

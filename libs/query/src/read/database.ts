@@ -10,9 +10,16 @@ export interface Database {
 
 /**
  * What a connection must be opened with (libpq's `options`): times are UTC, and one wrong letter in the pinyin of a short name is
- * similar enough to be found (pg_trgm's own 0.6 is not lenient enough for that).
+ * similar enough to be found (pg_trgm's own 0.6 is not lenient enough for that). A transaction of ours that does nothing for 30 s is
+ * none that anybody waits for, and holds back what others copy.
  */
-export const sessionOptions = "-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4";
+export const sessionOptions = [
+  "TimeZone=UTC",
+  "pg_trgm.word_similarity_threshold=0.4",
+  "idle_in_transaction_session_timeout=30s",
+]
+  .map(setting => `-c ${setting}`)
+  .join(" ");
 
 /** Days stay text; counts and decimals become numbers (2^53 holds a nation's person-times). */
 const parsers = new Map<number, (text: string) => unknown>([

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { prefixOfType } from "@youth-graph/kernel";
 import type { Catalog } from "@youth-graph/query";
 import type { Pool } from "pg";
+import type { HeldBack } from "../outbox/held-back";
 import { freshnessOf, type Copies } from "../projection/copies";
 import { projectionsOf } from "../projection/projections";
 import { gatewayOnly } from "./gateway-only";
@@ -11,11 +12,18 @@ const readiness = { text: "SELECT 1", query_timeout: 2_000 };
 
 /**
  * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: each of its copies,
- * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it.
+ * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it. Feed, for the
+ * same: the transactions that hold back what others copy of this service.
  */
 export function health(
   app: FastifyInstance,
-  { catalog, pool, copies, secret }: { catalog: Catalog; pool: Pool; copies: Copies; secret: string },
+  {
+    catalog,
+    pool,
+    copies,
+    heldBack,
+    secret,
+  }: { catalog: Catalog; pool: Pool; copies: Copies; heldBack: HeldBack; secret: string },
 ): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
@@ -25,6 +33,10 @@ export function health(
     } catch {
       return reply.code(503).send({ status: "not ready", reason: "The database is not reachable." });
     }
+  });
+  app.get("/health/feed", {
+    onRequest: gatewayOnly(secret),
+    handler: async () => ({ heldBackBy: await heldBack.look() }),
   });
   app.get("/health/projections", {
     onRequest: gatewayOnly(secret),

@@ -10,6 +10,7 @@ import { requireMigrated } from "../database/require-migrated";
 import { SharedDatabase } from "../database/shared-database";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
+import { HeldBack } from "../outbox/held-back";
 import { pruneOutbox } from "../outbox/prune";
 import { keeper } from "../projection/apply";
 import { Copies } from "../projection/copies";
@@ -21,6 +22,9 @@ import { requestLog } from "./request-log";
 
 const pruneInterval = 3_600_000;
 
+/** Rounds of those who copy for which a transaction may hold them back before anybody is told. */
+const longRounds = 5;
+
 /** A manifest at work over its database, however requests reach it: over HTTP, or from a gateway in the same process. */
 export interface HostedService {
   apollo: ApolloServer<Context>;
@@ -28,6 +32,7 @@ export interface HostedService {
   /** Connections for the service's own purposes. */
   house: Pool;
   copies: Copies;
+  heldBack: HeldBack;
   contextOf(head: RequestHead): Context;
   /** Reads for the service's own purposes, such as its feed. */
   reader(): Reader;
@@ -62,6 +67,7 @@ export async function host(
   });
   const pool = shared.house;
   const copies = new Copies(pool);
+  const heldBack = new HeldBack(pool, longRounds * environment.PROJECTION_INTERVAL_MS);
   const stops: (() => Promise<void> | void)[] = [];
   try {
     await requireMigrated(manifest, pool);
@@ -74,6 +80,7 @@ export async function host(
       source,
       house: pool,
       copies,
+      heldBack,
       contextOf: head => contextOf({ catalog, shared, copies }, head),
       reader: () =>
         new Reader({ catalog, caller: keeper, identity: copies.identity, database: shared.feed() }),
@@ -92,7 +99,9 @@ export async function host(
             log.error({ err: error }, "outbox and receipts could not be pruned"),
           );
         }, pruneInterval);
+        const unwatch = heldBack.watch(log);
         stops.unshift(async () => {
+          unwatch();
           clearInterval(pruning);
           await keeping.stop();
         });

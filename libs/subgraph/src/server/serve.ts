@@ -31,7 +31,7 @@ export interface RunningService {
 export async function serve(manifest: SubgraphManifest, environment: Environment): Promise<RunningService> {
   const log = createLog(manifest.name, environment.LOG_LEVEL);
   const service = await host(manifest, environment, log);
-  const { apollo, house, copies } = service;
+  const { apollo, house, copies, heldBack } = service;
   const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
@@ -50,7 +50,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
     }),
   });
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });
-  health(app, { catalog: catalogOf(manifest), pool: house, copies, secret });
+  health(app, { catalog: catalogOf(manifest), pool: house, copies, heldBack, secret });
   const close = async (): Promise<void> => {
     const drained = drain();
     await app.close();

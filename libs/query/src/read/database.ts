@@ -8,15 +8,18 @@ export interface Database {
   query(sql: string, values: readonly unknown[], copies: ReadonlySet<string>): Promise<Raw[]>;
 }
 
-/**
- * What a connection must be opened with (libpq's `options`): times are UTC, and one wrong letter in the pinyin of a short name is
- * similar enough to be found (pg_trgm's own 0.6 is not lenient enough for that). A transaction of ours that does nothing for 30 s is
- * none that anybody waits for, and holds back what others copy.
- */
+/** What a connection must be opened with (libpq's `options`). */
 export const sessionOptions = [
   "TimeZone=UTC",
+  // One wrong letter in the pinyin of a short name is similar enough to be found: pg_trgm's own 0.6 is not lenient enough for that.
   "pg_trgm.word_similarity_threshold=0.4",
+  // A transaction of ours that does nothing for so long is none that anybody waits for, and holds back what others copy.
   "idle_in_transaction_session_timeout=30s",
+  // One statement has one process, which sorts and hashes in little memory, and compiles nothing: its estimates, by which it would,
+  // are thousands of times what such conditions take.
+  "max_parallel_workers_per_gather=0",
+  "work_mem=4MB",
+  "jit=off",
 ]
   .map(setting => `-c ${setting}`)
   .join(" ");

@@ -42,16 +42,28 @@ describe("turns", () => {
     expect(bench.begun).toEqual(["a1", "a2", "c1", "b1", "c2", "a3", "b2"]);
   });
 
-  it("are had by one request as often as it may at once, whatever is free", async () => {
-    const turns = turnsOf({ most: 4, perRequest: 2 });
+  it("are had by one request as often as it may at once, half of that until some of its work has ended", async () => {
+    const turns = turnsOf({ most: 8, perRequest: 4 });
     const bench = new Bench();
     const [many, one] = [turns.of("A", never), turns.of("A", never)];
-    const all = ["1", "2", "3", "4"].map(name => many(bench.work(name)));
+    const all = ["1", "2", "3", "4", "5", "6"].map(name => many(bench.work(name)));
     all.push(one(bench.work("other")));
-    expect(bench.running).toEqual([]);
     await settled();
     expect(bench.running).toEqual(["1", "2", "other"]);
-    for (const name of ["2", "1", "other", "3", "4"]) await bench.end(name);
+    await bench.end("2");
+    expect(bench.running).toEqual(["1", "other", "3", "4", "5"]);
+    for (const name of ["1", "other", "3", "4", "5", "6"]) await bench.end(name);
+    await Promise.all(all);
+  });
+
+  it("that are the last quarter of all go to requests that have none", async () => {
+    const turns = turnsOf({ most: 4, perRequest: 4 });
+    const bench = new Bench();
+    const requests = ["a", "b", "c"].map(name => [turns.of("A", never), name] as const);
+    const all = requests.flatMap(([inTurn, name]) => [1, 2].map(n => inTurn(bench.work(`${name}${n}`))));
+    await settled();
+    expect(bench.running).toEqual(["a1", "a2", "b1", "c1"]);
+    while (bench.running.length > 0) await bench.end(bench.running[0] ?? "");
     await Promise.all(all);
   });
 

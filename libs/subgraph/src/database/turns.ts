@@ -31,8 +31,9 @@ interface Running {
 
 /**
  * Turns at something scarce, such as connections. Callers take turns, the requests of a caller take turns among themselves, and
- * the work of one request begins in its own order. Long requests together get half of what there is: a short one finds room
- * however many of them wait.
+ * the work of one request begins in its own order. How long work takes is not known before: a request gets half of its turns until
+ * some of its work has ended, the last quarter of all goes to those that have nothing running, and long requests together get half:
+ * a short one finds room however many long ones wait.
  */
 export class Turns {
   readonly #options: Required<TurnsOptions>;
@@ -120,11 +121,12 @@ export class Turns {
     const now = performance.now();
     const long = [...this.#running].filter(({ share, since }) => share.used + now - since > longAfter).length;
     const crowded = long >= Math.ceil(most / 2);
-    for (const shares of this.#shares.values())
-      for (const share of shares) {
-        const mayBegin = share.running < perRequest && !(crowded && share.used > longAfter);
-        if (mayBegin) return share;
-      }
+    const last = this.#running.size >= most - Math.floor(most / 4);
+    const mayBegin = ({ running, used }: Share): boolean =>
+      running < (used > 0 ? perRequest : Math.ceil(perRequest / 2)) &&
+      !(last && running > 0) &&
+      !(crowded && used > longAfter);
+    for (const shares of this.#shares.values()) for (const share of shares) if (mayBegin(share)) return share;
     return undefined;
   }
 }

@@ -8,8 +8,8 @@ import { untilWaiting } from "../test/until-waiting";
 
 jest.setTimeout(30_000);
 
-/** So few that they are soon all taken: four statements of operations at once, two of a request. */
-const settings = { POOL_SIZE: "6", STATEMENTS_PER_REQUEST: "2", STATEMENT_TIMEOUT_MS: "20000" };
+/** So few that they are soon all taken: four statements of operations at once, two of a request that has just begun. */
+const settings = { POOL_SIZE: "6", STATEMENT_TIMEOUT_MS: "20000" };
 
 let services: TwoServices;
 let holder: PoolClient;

@@ -16,19 +16,20 @@ export interface ReadInTurnOptions {
 export function readInTurn({ pool, inTurn, signal, cancel, onStatement }: ReadInTurnOptions): Database {
   const query: Database["query"] = async (...statement) => {
     const client = await connected(pool);
-    let cancelled: Promise<unknown> = Promise.resolve();
-    const stop = (): void => void (cancelled = cancel(client.processID).catch(() => undefined));
+    const stop = (): void => void cancel(client.processID).catch(() => undefined);
+    let whole = false;
     client.on("error", toldByStatement);
     signal.addEventListener("abort", stop);
     try {
       signal.throwIfAborted();
-      return await poolDatabase(client, onStatement).query(...statement);
+      const rows = await poolDatabase(client, onStatement).query(...statement);
+      whole = !signal.aborted;
+      return rows;
     } finally {
       signal.removeEventListener("abort", stop);
-      // Else it could hit the next statement of this connection.
-      await cancelled;
       client.off("error", toldByStatement);
-      client.release();
+      // Closed otherwise: a statement may still run on it, or a late cancel hit the next one.
+      client.release(!whole);
     }
   };
   return { query: (...statement) => inTurn(() => query(...statement)) };

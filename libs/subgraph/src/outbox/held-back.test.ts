@@ -12,7 +12,12 @@ afterAll(() => owner.close());
 
 it("a transaction that holds copies back for long is logged once, and another one again", async () => {
   const lines: Record<string, unknown>[] = [];
-  const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line) as never) });
+  // Other tests have transactions of which nobody knows the database, such as one that makes another.
+  const ours = (line: Record<string, unknown>): boolean => /^(one|other)$/.test(String(line["application"]));
+  const log = pino(
+    {},
+    { write: (text: string) => void lines.push(...[JSON.parse(text) as (typeof lines)[0]].filter(ours)) },
+  );
   let looks = 0;
   const counted = { query: (sql: string) => owner.pool.query(sql).finally(() => (looks += 1)) };
   const stop = new HeldBack(counted as never, 20).watch(log);
@@ -29,7 +34,11 @@ it("a transaction that holds copies back for long is logged once, and another on
     const before = looks;
     await eventually(async () => expect(looks).toBeGreaterThan(before + 2));
     await holding.query("ROLLBACK");
-    await eventually(async () => expect(await new HeldBack(owner.pool, 0).look()).toEqual([]));
+    await eventually(async () =>
+      expect(await new HeldBack(owner.pool, 0).look()).not.toContainEqual(
+        expect.objectContaining({ pid: pids.at(-1) }),
+      ),
+    );
   }
   stop();
   holding.release();

@@ -113,6 +113,8 @@ function guardOrder(bin: string, account: Account, options: ServerOptions): stri
     unix_socket_directories: "",
     shared_preload_libraries: "pg_stat_statements",
     max_connections: 200,
+    // One statement that puts much aside must not fill the disk that all write to.
+    temp_file_limit: "1GB",
     ...(options.throwAway && {
       fsync: "off",
       full_page_writes: "off",

@@ -16,7 +16,8 @@ export async function startThrowAwayServer(): Promise<Server> {
     port: await freePort(),
     password: randomBytes(12).toString("hex"),
     throwAway: folder,
-    settings: { max_connections: 300 },
+    // Whoever prepares a commit in two steps holds back copies too.
+    settings: { max_connections: 300, max_prepared_transactions: 10 },
   });
 }
 

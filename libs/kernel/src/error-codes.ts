@@ -37,6 +37,9 @@ export const errorCodes = {
   SUBGRAPH_TIMEOUT: "A service behind the gateway did not answer in time.",
   DATABASE_UNAVAILABLE: "The database is not reachable.",
   DATABASE_TIMEOUT: "The database did not answer in time.",
+  DATABASE_BUSY: "Others were in the way at the database; ask again in a moment.",
+  DATABASE_FULL: "The database has no room left; what only reads still works.",
+  DATABASE_LIMIT: "A statement needs more of the database than one may have.",
   INTERNAL_SERVER_ERROR: "Something went wrong; the log has the detail under the request id.",
 } as const;
 

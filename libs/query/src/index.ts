@@ -43,7 +43,8 @@ export type {
   /** @public */
   ListArguments,
 } from "./read/list-statement";
-export { poolDatabase, readableFault, sessionOptions, type Database } from "./read/database";
+export { poolDatabase, sessionOptions, type Database } from "./read/database";
+export { readableFault } from "./read/readable-fault";
 export { loadRow, referenceTo } from "./read/load-row";
 export { Reader } from "./read/reader";
 export { RequestLoaders } from "./read/request-loaders";

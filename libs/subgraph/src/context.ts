@@ -5,11 +5,13 @@ import {
   RequestLoaders,
   type Caller,
   type Catalog,
+  type Database,
   type QueryContext,
 } from "@youth-graph/query";
+import type { ClientBase } from "pg";
 import type { DataSource } from "typeorm";
-import type { ClientBase, Pool } from "pg";
-import { poolOf } from "./database/pool";
+import type { InTurn } from "./database/turns";
+import type { SharedDatabase } from "./database/shared-database";
 import { decodeFeedCursor, type FeedCursor } from "./outbox/feed-cursor";
 import type { Copies, Freshness } from "./projection/copies";
 
@@ -21,8 +23,10 @@ export interface Context extends QueryContext {
   idempotencyKey: string | null;
   /** For commands alone; whatever reads does so by `reader`. */
   source: DataSource;
+  /** For a command's transaction: it has a connection for as long as it takes. */
+  writeInTurn: InTurn;
   /** Reads as `reader` does, over one connection: a command's transaction has one. */
-  readerOver(connection: Pool | ClientBase): Reader;
+  readerOver(connection: ClientBase): Reader;
   /** The SQL of every statement this request ran, for its log line and for tests. */
   statements: string[];
   /** How fresh each copy was when the request first read it, by type. */
@@ -38,20 +42,22 @@ export interface RequestHead {
   idempotencyKey?: string | null;
   /** Cursors of owners' changes that the copies read must have reached. */
   readAfter?: readonly string[];
+  /** Comes when nobody waits for the answer any more: what is not read by then need not be. */
+  signal?: AbortSignal;
 }
 
 /** @throws CodedError CURSOR_INVALID for a malformed `readAfter` */
 export function contextOf(
-  { catalog, source, copies }: { catalog: Catalog; source: DataSource; copies: Copies },
-  { requestId, caller, idempotencyKey = null, readAfter = [] }: RequestHead,
+  { catalog, shared, copies }: { catalog: Catalog; shared: SharedDatabase; copies: Copies },
+  { requestId, caller, idempotencyKey = null, readAfter = [], signal = never() }: RequestHead,
 ): Context {
   const statements: string[] = [];
   const freshness: Record<string, Freshness> = {};
   const notices = new Notices();
   const after: FeedCursor[] = readAfter.map(decodeFeedCursor);
-  const readerOver = (connection: Pool | ClientBase): Reader => {
-    const database = poolDatabase(connection, sql => statements.push(sql));
-    return new Reader({
+  const onStatement = (sql: string): void => void statements.push(sql);
+  const readerOf = (database: Database): Reader =>
+    new Reader({
       catalog,
       caller,
       identity: copies.identity,
@@ -65,17 +71,19 @@ export function contextOf(
         },
       },
     });
-  };
   return {
     requestId,
     caller,
     idempotencyKey,
-    source,
+    source: shared.source,
+    writeInTurn: shared.commands.of(caller.id, signal),
     statements,
     freshness,
     notices,
-    reader: readerOver(poolOf(source)),
-    readerOver,
+    reader: readerOf(shared.reads({ caller: caller.id, signal, onStatement })),
+    readerOver: connection => readerOf(poolDatabase(connection, onStatement)),
     loaders: new RequestLoaders(),
   };
 }
+
+const never = (): AbortSignal => new AbortController().signal;

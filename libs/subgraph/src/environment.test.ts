@@ -34,6 +34,7 @@ describe("the settings of a service", () => {
       PORT: 4001,
       LOG_LEVEL: "info",
       POOL_SIZE: 10,
+      STATEMENTS_PER_REQUEST: 4,
       STATEMENT_TIMEOUT_MS: 8_000,
       PROJECTION_INTERVAL_MS: 1_000,
       SOURCE_URLS: {},

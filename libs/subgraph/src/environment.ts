@@ -46,6 +46,7 @@ const settingsOf = (usual: number) =>
       .min(16),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     POOL_SIZE: positive.default(10),
+    STATEMENTS_PER_REQUEST: positive.default(4),
     // Less than the 10 s for which the gateway waits: who no longer gets an answer should not hold the database.
     STATEMENT_TIMEOUT_MS: positive.default(8_000),
     PROJECTION_INTERVAL_MS: positive.default(1_000),

@@ -9,8 +9,9 @@ export interface TwoServices {
 }
 
 /** The owner of the benches and the service that copies them, both running; each knows where the other is. */
-export async function startTwoServices({ seeded = true } = {}): Promise<TwoServices> {
+export async function startTwoServices({ seeded = true, settings = {} } = {}): Promise<TwoServices> {
   const [owner, copier] = await Promise.all([TestService.of(tiny, { seeded }), TestService.of(walks)]);
+  for (const service of [owner, copier]) Object.assign(service.settings, settings);
   owner.settings["WALKS_URL"] = `${copier.url}/graphql`;
   copier.settings["TINY_URL"] = `${owner.url}/graphql`;
   await Promise.all([owner.start(), copier.start()]);

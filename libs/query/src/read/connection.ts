@@ -101,7 +101,7 @@ function toConnection<Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: parts.totalCount ? Number(list["list:total"]) : null,
-    hasMoreThan: ({ n }) => list[`list:moreThan:${n}`] === true,
+    hasMoreThan: ({ n }) => Number(list["list:total"] ?? list["list:few"]) > n,
     cut: more,
     former: Number(list["list:former"] ?? 0),
   };

@@ -108,7 +108,8 @@ describe("the estimated count", () => {
   });
 
   it("is the same where PostgreSQL would read with several workers", async () => {
-    const eager = "-c parallel_setup_cost=0 -c parallel_tuple_cost=0 -c min_parallel_table_scan_size=0";
+    const eager =
+      "-c max_parallel_workers_per_gather=2 -c parallel_setup_cost=0 -c parallel_tuple_cost=0 -c min_parallel_table_scan_size=0";
     const where = "where: { rating: { isNull: true } }";
     const operation = `{ clubs(${where}) { countEstimate }
       places(first: 2, orderBy: [{ id: ASC }]) { nodes { clubs(${where}) { countEstimate } } } }`;

@@ -105,10 +105,12 @@ function wholeList(
     const { from, where } = sourceOf();
     columns.push(`(SELECT count(*) ${from} ${whereClause(where)}) AS "list:total"`);
   }
-  for (const n of parts.moreThan) {
+  // However many bounds are asked about, the rows are counted once, up to the highest.
+  if (parts.moreThan.length > 0 && !parts.totalCount) {
     const { from, where } = sourceOf();
+    const limit = statement.value(Math.max(...parts.moreThan) + 1);
     columns.push(
-      `(SELECT count(*) FROM (SELECT ${from} ${whereClause(where)} LIMIT ${statement.value(n + 1)}) few) > ${statement.value(n)} AS "list:moreThan:${n}"`,
+      `(SELECT count(*) FROM (SELECT ${from} ${whereClause(where)} LIMIT ${limit}) few) AS "list:few"`,
     );
   }
   for (const { side, values } of bounds) {

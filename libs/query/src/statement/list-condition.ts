@@ -1,6 +1,7 @@
 import { CodedError } from "@youth-graph/kernel";
 import type { Column, Model, ToMany } from "../catalog/model";
 import type { Where } from "../declare/input";
+import { existsSql } from "./exists";
 import { comparableKind, fieldsOf } from "./field-path";
 import { relatedSql } from "./related";
 import { listFunctions, listNumberSql, takenColumn, type ListFunction, type ListNumber } from "./row-value";
@@ -18,12 +19,13 @@ export function toManyCondition(
   path: string,
 ): string {
   const { target } = relation;
-  const rows = (asked: unknown, condition: (inner: string) => string): string => {
-    const inner = statement.alias();
-    return `${relatedSql(relation, inner, `${alias}."id"`, statement, asked as Where)} AND ${condition(inner)}`;
-  };
+  const exists = (asked: unknown, condition: (inner: string) => string): string =>
+    existsSql(() => {
+      const inner = statement.alias();
+      return `${relatedSql(relation, inner, `${alias}."id"`, statement, asked as Where)} AND ${condition(inner)}`;
+    }, statement);
   if (relation.shape === "one")
-    return `EXISTS (SELECT ${rows(filter, inner => whereSql(target, inner, filter, statement, path))})`;
+    return exists(filter, inner => whereSql(target, inner, filter, statement, path));
   const { where, ...asked } = filter;
   if (where !== undefined && !listFunctions.some(of => asked[of] !== undefined)) {
     const message = `${path}.where says which rows \`count\`, \`sum\` and the like are of: give one of them too, or use some, every or none.`;
@@ -36,11 +38,11 @@ export function toManyCondition(
       const matching = (inner: string): string => whereSql(target, inner, value as Where, statement, here);
       switch (word) {
         case "some":
-          return `EXISTS (SELECT ${rows(value, matching)})`;
+          return exists(value, matching);
         case "none":
-          return `NOT EXISTS (SELECT ${rows(value, matching)})`;
+          return `NOT ${exists(value, matching)}`;
         case "every":
-          return `NOT EXISTS (SELECT ${rows(value, inner => negate(matching(inner)))})`;
+          return `NOT ${exists(value, inner => negate(matching(inner)))}`;
         default:
           refuseNull(where, `${path}.where`);
           return all(

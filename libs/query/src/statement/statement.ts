@@ -30,6 +30,9 @@ export interface StatementOptions {
   purpose: Purpose;
 }
 
+/** Conditions on related rows that PostgreSQL may join as it likes: four, in each of the parts that a list can have. */
+const mostJoined = 20;
+
 /**
  * One statement under construction: its parameters (every value travels as one), its aliases, and what it reads. Every
  * statement names a table here and nowhere else, which a lint rule holds.
@@ -42,6 +45,7 @@ export class Statement implements TableNames {
   /** The nouns whose local copies the statement reads. */
   readonly copies = new Set<string>();
   #aliases = 0;
+  #joined = 0;
 
   constructor({ catalog, caller, purpose }: StatementOptions) {
     this.catalog = catalog;
@@ -59,6 +63,12 @@ export class Statement implements TableNames {
   alias(): string {
     this.#aliases += 1;
     return `t${this.#aliases}`;
+  }
+
+  /** Whether another condition on related rows may be joined by PostgreSQL, which tries the orders of all of them. */
+  joins(): boolean {
+    this.#joined += 1;
+    return this.#joined <= mostJoined;
   }
 
   /** The rows of a noun or a plain table under an alias: `"branch" t1`, for a FROM, a JOIN, an UPDATE. */

@@ -3,6 +3,7 @@ import { attributeOf, type Model, type ToOne } from "../catalog/model";
 import type { Where } from "../declare/input";
 import { pinyinColumn } from "../declare/pinyin-column";
 import { columnSql, withinSql } from "./link";
+import { existsSql } from "./exists";
 import { comparableKind, fieldsOf } from "./field-path";
 import { toManyCondition } from "./list-condition";
 import { all, any, arrayCondition, encoderOf, negate, refuseNull, scalarCondition } from "./scalar-condition";
@@ -78,6 +79,8 @@ function toOneCondition(
   statement: Statement,
   path: string,
 ): string {
-  const inner = statement.alias();
-  return `EXISTS (SELECT FROM ${statement.from(target, inner)} WHERE ${inner}."id" = ${alias}."${column}" AND ${whereSql(target, inner, filter, statement, path)})`;
+  return existsSql(() => {
+    const inner = statement.alias();
+    return `FROM ${statement.from(target, inner)} WHERE ${inner}."id" = ${alias}."${column}" AND ${whereSql(target, inner, filter, statement, path)}`;
+  }, statement);
 }

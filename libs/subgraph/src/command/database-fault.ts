@@ -1,6 +1,7 @@
+import { CodedError } from "@youth-graph/kernel";
 import { readableFault } from "@youth-graph/query";
 
-/** What PostgreSQL says of an error, whether TypeORM or the driver threw it. */
+/** What PostgreSQL says of an error, whether TypeORM, a read or the driver threw it. */
 export interface DatabaseFault {
   /** SQLSTATE; undefined for an error that is not PostgreSQL's. */
   state: string | undefined;
@@ -11,7 +12,9 @@ export interface DatabaseFault {
 }
 
 export function databaseFault(error: unknown): DatabaseFault {
-  const cause = (error as { driverError?: unknown }).driverError ?? error;
+  // TypeORM keeps what the driver threw, and so does a read that failed.
+  const kept = error instanceof CodedError ? (error.cause ?? error) : error;
+  const cause = (kept as { driverError?: unknown }).driverError ?? kept;
   const { code, constraint } = cause as { code?: string; constraint?: string };
   return { state: code, constraint, error: readableFault(cause) };
 }

@@ -154,10 +154,25 @@ describe("a command", () => {
     expect(await written()).toEqual([1, 1, 0, 1]);
   });
 
+  it("is attempted again when it is a read of its own that fails so", async () => {
+    steps.in = async transaction => {
+      if (steps.ran < 3) await transaction.query(() => fault("40P01"));
+    };
+    const { data } = await send("again");
+    expect([data.inscribeBench?.bench?.inscription, steps.ran]).toEqual(["again", 3]);
+  });
+
+  it("says that there is no room left, and has written nothing", async () => {
+    steps.in = async ({ manager }) => void (await manager.query(fault("53100")));
+    const { errors } = await send("too much");
+    expect([errors.map(({ code }) => code), steps.ran]).toEqual([["DATABASE_FULL"], 1]);
+    expect(await written()).toEqual(nothing);
+  });
+
   it("gives up when that does not pass", async () => {
     steps.in = async ({ manager }) => void (await manager.query(fault("40001")));
     const { errors } = await send("again");
-    expect([errors.map(({ code }) => code), steps.ran]).toEqual([["INTERNAL_SERVER_ERROR"], 5]);
+    expect([errors.map(({ code }) => code), steps.ran]).toEqual([["DATABASE_BUSY"], 5]);
     expect(await written()).toEqual(nothing);
   });
 

@@ -45,8 +45,13 @@ export class Transaction {
   }
 }
 
-/** Runs `work` in a transaction of TypeORM: all that it writes, or, when it throws, nothing. */
-export async function inTransaction<Result>(
+/** Runs `work` in a transaction of TypeORM when its turn has come: all that it writes, or, when it throws, nothing. */
+export const inTransaction = <Result>(
+  context: Context,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => context.writeInTurn(() => transact(context, work));
+
+async function transact<Result>(
   context: Context,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {

@@ -11,6 +11,9 @@ export interface DatabaseSettings {
   statementTimeout?: number;
 }
 
+/** Milliseconds for a statement and its answer on their way. */
+const longestWay = 2_000;
+
 /** The TypeORM data source of a service; not yet connected. */
 export function dataSourceOf(
   manifest: SubgraphManifest,
@@ -27,6 +30,11 @@ export function dataSourceOf(
     // For a connection from the pool too: a request that cannot have one is told so in time.
     connectTimeoutMS: 5_000,
     applicationName: manifest.name,
-    extra: { statement_timeout: statementTimeout, options: sessionOptions },
+    extra: {
+      statement_timeout: statementTimeout,
+      // By our own clock too: a server that hangs, or a network that swallows its answer, keeps no time limit.
+      ...(statementTimeout > 0 && { query_timeout: statementTimeout + longestWay }),
+      options: sessionOptions,
+    },
   });
 }

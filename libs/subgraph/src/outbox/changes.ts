@@ -1,6 +1,7 @@
 import { CodedError } from "@youth-graph/kernel";
 import type { Reader } from "@youth-graph/query";
 import { historySql } from "../database/identity";
+import { besideSql } from "./beside";
 import { encodeFeedCursor, refuseOtherDatabase, type FeedCursor } from "./feed-cursor";
 import { feedSelect, type FeedColumns } from "./feed-columns";
 import { prunedMark } from "./prune";
@@ -40,10 +41,11 @@ interface Event {
 }
 
 // A transaction gets its number before it commits, so one with a lower number may still appear: only below the lowest
-// that is still running is everything there.
+// that is still running in this database is everything there.
 const sql = (after: { xid: string; id: string }, types: string, limit: string): string => `
   WITH now AS MATERIALIZED (
-    SELECT pg_snapshot_xmin(seen)::text AS low, pg_snapshot_xmax(seen)::text AS high,
+    SELECT coalesce((SELECT min(xid) FROM (${besideSql("seen")}) AS beside), pg_snapshot_xmax(seen)::text::bigint)::text AS low,
+      pg_snapshot_xmax(seen)::text AS high,
       clock_timestamp() AS clock, ${historySql} AS history
     FROM pg_current_snapshot() AS seen
   ), first AS (SELECT xid, id, type FROM outbox ORDER BY xid, id LIMIT 1)

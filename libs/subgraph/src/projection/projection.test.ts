@@ -20,6 +20,8 @@ afterAll(async () => {
 const id = (n: number): string => `10000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const insert = `INSERT INTO bench (id, provenance, inscription, marks, set_on, division_id)
   SELECT $1, 'SYNTHETIC', $2, ARRAY[$2, 'quo"te', NULL], '2021-05-24', id FROM division LIMIT 1`;
+const insertNow = (key: string): string =>
+  `INSERT INTO bench (id, provenance, marks, division_id) SELECT '${key}', 'SYNTHETIC', '{}', id FROM division LIMIT 1`;
 const some = '{ walks(where: { rest: { inscription: { contains: "x" } } }) { totalCount } }';
 
 /** Something a writer does: each has rows of its own, so that none waits for another. */
@@ -86,6 +88,60 @@ describe("a copy", () => {
     expect(
       await copier.sql("SELECT inscription FROM bench WHERE id = ANY($1) ORDER BY id", [[id(100), id(101)]]),
     ).toEqual([{ inscription: "late" }, { inscription: "early" }]);
+  });
+
+  it("does not lose what a transaction writes that had its number long before it touched a row", async () => {
+    const late = await owner.pool.connect();
+    await late.query("BEGIN");
+    await late.query("SELECT pg_current_xact_id()");
+    await owner.sql(insert, [id(110), "early"]);
+    await aRoundPasses({ copier });
+    await aRoundPasses({ copier });
+    await late.query(insert, [id(111), "late"]);
+    await late.query("COMMIT");
+    late.release();
+    await parity({ owner, copier });
+  });
+
+  it("does not lose what is committed in two steps", async () => {
+    await owner.sql(`BEGIN; ${insertNow(id(120))}; PREPARE TRANSACTION 'two steps'`);
+    await owner.sql(insert, [id(121), "early"]);
+    await aRoundPasses({ copier });
+    await eventually(async () =>
+      expect((await owner.get("/health/feed")).body).toMatchObject({
+        heldBackBy: [{ pid: null, application: "two steps" }],
+      }),
+    );
+    await owner.sql("COMMIT PREPARED 'two steps'");
+    await parity({ owner, copier });
+  });
+
+  it("is not held back by a transaction of another database, and by one of its owner's for as long as that runs", async () => {
+    const [elsewhere, here] = await Promise.all([copier.pool.connect(), owner.pool.connect()]);
+    await elsewhere.query("BEGIN; CREATE TEMP TABLE something ()");
+    await owner.sql(insert, [id(130), "beside another database"]);
+    await parity({ owner, copier });
+    await here.query("BEGIN; SET LOCAL application_name = 'forgotten'; SELECT pg_current_xact_id()");
+    const [{ pid } = { pid: 0 }] = (await here.query<{ pid: number }>("SELECT pg_backend_pid() AS pid")).rows;
+    await owner.sql(insert, [id(131), "beside its own"]);
+    const heldBackBy = async (): Promise<unknown> => (await owner.get("/health/feed")).body["heldBackBy"];
+    await eventually(async () =>
+      expect(await heldBackBy()).toEqual([
+        {
+          xid: expect.stringMatching(/^\d+$/) as string,
+          pid,
+          application: "forgotten",
+          since: expect.stringMatching(/Z$/) as string,
+        },
+      ]),
+    );
+    await aRoundPasses({ copier });
+    expect(await copier.sql("SELECT FROM bench WHERE id = $1", [id(131)])).toEqual([]);
+    await here.query("COMMIT");
+    await parity({ owner, copier });
+    await eventually(async () => expect(await heldBackBy()).toEqual([]));
+    await elsewhere.query("COMMIT");
+    for (const client of [elsewhere, here]) client.release();
   });
 
   it("catches up after either side was away", async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => owner.close());
 
-/** A transaction of any database of the server holds changes back, and other tests have some. */
+/** A transaction of another database holds changes back while nobody knows whose it is, and other tests have some. */
 const settled = (): Promise<void> =>
   eventually(async () => {
     const [seen] = await owner.sql<{ all: boolean }>(

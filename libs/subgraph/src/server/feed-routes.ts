@@ -66,9 +66,15 @@ function limitOf(given: unknown): number {
   return limit;
 }
 
+/** What the database cannot give now it may give the next time. */
+function statusOf({ extensions: { code } }: CodedError): number {
+  if (gone.has(code)) return 410;
+  return code.startsWith("DATABASE_") ? 503 : 400;
+}
+
 function refused(error: unknown, reply: FastifyReply, log: Logger): object {
   if (error instanceof CodedError) {
-    void reply.code(gone.has(error.extensions.code) ? 410 : 400);
+    void reply.code(statusOf(error));
     return { errors: [{ message: error.message, extensions: error.extensions }] };
   }
   log.error({ err: error }, "the feed could not answer");

@@ -1,35 +1,69 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { setTimeout as pause } from "node:timers/promises";
 import { prefixOfType } from "@youth-graph/kernel";
 import type { Catalog } from "@youth-graph/query";
 import type { Pool } from "pg";
+import type { HeldBack } from "../outbox/held-back";
 import { freshnessOf, type Copies } from "../projection/copies";
 import { projectionsOf } from "../projection/projections";
 import { gatewayOnly } from "./gateway-only";
 
+/** A database that takes connections and answers nothing does not keep whoever asks for health for longer. */
+const longestLook = 2_000;
+
+const soon = <Found>(look: Promise<Found>): Promise<Found> =>
+  Promise.race([
+    look,
+    pause(longestLook, undefined, { ref: false }).then(() =>
+      Promise.reject(new Error("The database is late.")),
+    ),
+  ]);
+
+const unreachable = (reply: FastifyReply): FastifyReply =>
+  reply.code(503).send({ status: "not ready", reason: "The database is not reachable." });
+
 /**
  * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: each of its copies,
- * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it.
+ * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it. Feed, for the
+ * same: the transactions that hold back what others copy of this service.
  */
 export function health(
   app: FastifyInstance,
-  { catalog, pool, copies, secret }: { catalog: Catalog; pool: Pool; copies: Copies; secret: string },
+  {
+    catalog,
+    pool,
+    copies,
+    heldBack,
+    secret,
+  }: { catalog: Catalog; pool: Pool; copies: Copies; heldBack: HeldBack; secret: string },
 ): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
     try {
-      await pool.query("SELECT 1");
+      await soon(pool.query("SELECT 1"));
       return { status: "ready" };
     } catch {
-      return reply.code(503).send({ status: "not ready", reason: "The database is not reachable." });
+      return unreachable(reply);
     }
+  });
+  app.get("/health/feed", {
+    onRequest: gatewayOnly(secret),
+    handler: (_request, reply) =>
+      soon(heldBack.look()).then(
+        heldBackBy => ({ heldBackBy }),
+        () => unreachable(reply),
+      ),
   });
   app.get("/health/projections", {
     onRequest: gatewayOnly(secret),
     handler: async () => {
-      const { rows } = await pool.query<{ table: string; rows: number }>(
-        `SELECT relname AS "table", greatest(reltuples, 0)::float8 AS rows FROM pg_class
-         WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'`,
-      );
+      // What they are without their rows is known without the database.
+      const { rows } = await soon(
+        pool.query<{ table: string; rows: number }>(
+          `SELECT relname AS "table", greatest(reltuples, 0)::float8 AS rows FROM pg_class
+           WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'`,
+        ),
+      ).catch(() => ({ rows: [] }));
       const estimates = new Map(rows.map(({ table, rows: estimate }) => [table, estimate]));
       const states = new Map(copies.states.map(state => [state.type, state]));
       return projectionsOf(catalog).map(({ type, source, asked }) => {

@@ -1,29 +1,38 @@
-import { poolDatabase, Reader } from "@youth-graph/query";
+import { Reader } from "@youth-graph/query";
 import type { ApolloServer } from "@apollo/server";
+import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { pruneReceipts } from "../command/receipts";
 import { contextOf, type Context, type RequestHead } from "../context";
 import { dataSourceOf } from "../database/data-source";
-import { poolOf } from "../database/pool";
 import { requireMigrated } from "../database/require-migrated";
+import { SharedDatabase } from "../database/shared-database";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
+import { HeldBack } from "../outbox/held-back";
 import { pruneOutbox } from "../outbox/prune";
 import { keeper } from "../projection/apply";
 import { Copies } from "../projection/copies";
 import { keepCopies } from "../projection/keep-copies";
+import { sourcesOf } from "../projection/projections";
 import { buildSubgraph } from "../schema/build-subgraph";
 import { apolloServer } from "./apollo-server";
 import { requestLog } from "./request-log";
 
 const pruneInterval = 3_600_000;
 
+/** Rounds of those who copy for which a transaction may hold them back before anybody is told. */
+const longRounds = 5;
+
 /** A manifest at work over its database, however requests reach it: over HTTP, or from a gateway in the same process. */
 export interface HostedService {
   apollo: ApolloServer<Context>;
   source: DataSource;
+  /** Connections for the service's own purposes. */
+  house: Pool;
   copies: Copies;
+  heldBack: HeldBack;
   contextOf(head: RequestHead): Context;
   /** Reads for the service's own purposes, such as its feed. */
   reader(): Reader;
@@ -50,8 +59,15 @@ export async function host(
   // The schema first: where it cannot be built, nothing is open yet.
   const schema = await buildSubgraph(manifest);
   const source = await dataSourceOf(manifest, settings).initialize();
-  const pool = poolOf(source);
+  const shared = new SharedDatabase(source, {
+    poolSize: environment.POOL_SIZE,
+    perRequest: environment.STATEMENTS_PER_REQUEST,
+    patience: environment.STATEMENT_TIMEOUT_MS,
+    sources: sourcesOf(catalog).length,
+  });
+  const pool = shared.house;
   const copies = new Copies(pool);
+  const heldBack = new HeldBack(pool, longRounds * environment.PROJECTION_INTERVAL_MS);
   const stops: (() => Promise<void> | void)[] = [];
   try {
     await requireMigrated(manifest, pool);
@@ -62,10 +78,12 @@ export async function host(
     return {
       apollo,
       source,
+      house: pool,
       copies,
-      contextOf: head => contextOf({ catalog, source, copies }, head),
+      heldBack,
+      contextOf: head => contextOf({ catalog, shared, copies }, head),
       reader: () =>
-        new Reader({ catalog, caller: keeper, identity: copies.identity, database: poolDatabase(pool) }),
+        new Reader({ catalog, caller: keeper, identity: copies.identity, database: shared.feed() }),
       work() {
         const keeping = keepCopies({
           catalog,
@@ -81,18 +99,20 @@ export async function host(
             log.error({ err: error }, "outbox and receipts could not be pruned"),
           );
         }, pruneInterval);
+        const unwatch = heldBack.watch(log);
         stops.unshift(async () => {
+          unwatch();
           clearInterval(pruning);
           await keeping.stop();
         });
       },
       async close() {
         for (const stop of stops) await stop();
-        await source.destroy();
+        await shared.close();
       },
     };
   } catch (error) {
-    await source.destroy();
+    await shared.close();
     throw error;
   }
 }

@@ -9,7 +9,10 @@ export function createLog(service: string, level: string): Logger {
   return pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
-/** One line a request, with the id that crosses services; unknown faults with their detail. Never variables. */
+/** What PostgreSQL said, where the caller is told of it by a code. */
+const causeOf = (error: unknown): unknown => (unwrapResolverError(error) as { cause?: unknown }).cause;
+
+/** One line a request, with the id that crosses services; unknown faults, and the database's, with their detail. Never variables. */
 export function requestLog(log: Logger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -20,6 +23,9 @@ export function requestLog(log: Logger): ApolloServerPlugin<Context> {
             if (!isReadable(error))
               log.error({ requestId, err: unwrapResolverError(error), path: error.path }, "unexpected fault");
           }
+          // Once, however many fields the database left without a value.
+          const cause = errors.map(causeOf).find(Boolean);
+          if (cause !== undefined) log.warn({ requestId, err: cause }, "the database could not answer");
         },
         async willSendResponse({ operationName, contextValue: { requestId, statements } }) {
           const duration = Math.round((performance.now() - started) * 10) / 10;

@@ -1,6 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify from "fastify";
-import { poolOf } from "../database/pool";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { requestHead } from "../request-head";
@@ -11,6 +10,7 @@ import { gatewayOnly } from "./gateway-only";
 import { health } from "./health";
 import { host } from "./hosted-service";
 import { createLog } from "./request-log";
+import { unread } from "./unread";
 
 /** A subgraph takes what the gateway lets through, and no more. */
 const bodyLimit = 4 * 1024 * 1024;
@@ -31,16 +31,16 @@ export interface RunningService {
 export async function serve(manifest: SubgraphManifest, environment: Environment): Promise<RunningService> {
   const log = createLog(manifest.name, environment.LOG_LEVEL);
   const service = await host(manifest, environment, log);
-  const { apollo, source, copies } = service;
+  const { apollo, house, copies, heldBack } = service;
   const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
   app.post("/graphql", {
     onRequest: gatewayOnly(secret),
     handler: fastifyApolloHandler(apollo, {
-      context: async request => {
+      context: async (request, reply) => {
         try {
-          return service.contextOf(requestHead(request.headers));
+          return service.contextOf({ ...requestHead(request.headers), signal: unread(reply.raw) });
         } catch (error) {
           const fault = headFault(error);
           if (fault === error) log.error({ err: error }, "the head of a request cannot be read");
@@ -50,7 +50,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
     }),
   });
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });
-  health(app, { catalog: catalogOf(manifest), pool: poolOf(source), copies, secret });
+  health(app, { catalog: catalogOf(manifest), pool: house, copies, heldBack, secret });
   const close = async (): Promise<void> => {
     const drained = drain();
     await app.close();

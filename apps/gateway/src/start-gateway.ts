@@ -4,6 +4,7 @@ import { startApollo } from "./graphql/start-apollo";
 import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
 import { dataSources } from "./data-sources";
+import { GatewayMetrics } from "./metrics/gateway-metrics";
 import { loadSupergraph } from "./supergraph/load-supergraph";
 
 export interface RunningGateway {
@@ -22,20 +23,23 @@ export async function startGateway(
   }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
   const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
-  const sources = dataSources(supergraph, environment);
+  const metrics = new GatewayMetrics({
+    operations: environment.METRICS_OPERATIONS,
+    services: supergraph.subgraphs.map(({ name }) => name),
+  });
+  const sources = dataSources(supergraph, environment, metrics);
   const { apollo, schema } = await startApollo({
     supergraphSdl: supergraph.sdl,
     dataSource: sources.of,
     maxTokens: environment.MAX_TOKENS,
     cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
+    metrics,
     log,
   });
-  const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log, now });
+  const { subgraphs } = supergraph;
+  const server = createHttpServer({ apollo, schema, subgraphs, metrics, environment, log, now });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
-  log.info(
-    { url, subgraphs: supergraph.subgraphs.map(({ name, url: at }) => `${name} ${at}`) },
-    "gateway ready",
-  );
+  log.info({ url, subgraphs: subgraphs.map(({ name, url: at }) => `${name} ${at}`) }, "gateway ready");
   return {
     url,
     stop: async () => {

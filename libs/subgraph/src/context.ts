@@ -10,6 +10,7 @@ import {
 import type { DataSource } from "typeorm";
 import type { ClientBase, Pool } from "pg";
 import { poolOf } from "./database/pool";
+import type { ServiceMetrics } from "./metrics/service-metrics";
 import { decodeFeedCursor, type FeedCursor } from "./outbox/feed-cursor";
 import type { Copies, Freshness } from "./projection/copies";
 
@@ -29,6 +30,8 @@ export interface Context extends QueryContext {
   freshness: Record<string, Freshness>;
   /** What the answer says of itself. */
   notices: Notices;
+  /** Where a running service counts what it does. */
+  metrics: ServiceMetrics | undefined;
 }
 
 /** What a request says of itself, as the gateway passes it on. */
@@ -42,7 +45,12 @@ export interface RequestHead {
 
 /** @throws CodedError CURSOR_INVALID for a malformed `readAfter` */
 export function contextOf(
-  { catalog, source, copies }: { catalog: Catalog; source: DataSource; copies: Copies },
+  {
+    catalog,
+    source,
+    copies,
+    metrics,
+  }: { catalog: Catalog; source: DataSource; copies: Copies; metrics?: ServiceMetrics },
   { requestId, caller, idempotencyKey = null, readAfter = [] }: RequestHead,
 ): Context {
   const statements: string[] = [];
@@ -74,6 +82,7 @@ export function contextOf(
     statements,
     freshness,
     notices,
+    metrics,
     reader: readerOver(poolOf(source)),
     readerOver,
     loaders: new RequestLoaders(),

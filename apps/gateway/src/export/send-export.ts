@@ -4,6 +4,7 @@ import { largestPage } from "@youth-graph/kernel";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
+import { noteErrors } from "../request/request-outcome";
 import { publicError } from "../graphql/public-error";
 import { columnsOf } from "./columns";
 import { pageExecutor, pageOf } from "./execute-page";
@@ -41,6 +42,7 @@ export async function sendExport(
     const fault = faultOf(error);
     if (!(fault instanceof ExportFault)) throw fault;
     const errors = fault.errors.map(one => publicError(one, request.id));
+    noteErrors(request.outcome, errors);
     return sendJson(reply.code(fault.status), { errors });
   }
 }

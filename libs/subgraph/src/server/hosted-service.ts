@@ -9,6 +9,8 @@ import { poolOf } from "../database/pool";
 import { requireMigrated } from "../database/require-migrated";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
+import { errorsPlugin } from "../metrics/errors-plugin";
+import { ServiceMetrics } from "../metrics/service-metrics";
 import { pruneOutbox } from "../outbox/prune";
 import { keeper } from "../projection/apply";
 import { Copies } from "../projection/copies";
@@ -24,6 +26,7 @@ export interface HostedService {
   apollo: ApolloServer<Context>;
   source: DataSource;
   copies: Copies;
+  metrics: ServiceMetrics;
   contextOf(head: RequestHead): Context;
   /** Reads for the service's own purposes, such as its feed. */
   reader(): Reader;
@@ -42,7 +45,9 @@ export async function host(
   log: Logger,
 ): Promise<HostedService> {
   const catalog = catalogOf(manifest);
+  const metrics = new ServiceMetrics();
   const settings = {
+    observe: metrics.statement,
     url: environment.DATABASE_URL,
     poolSize: environment.POOL_SIZE,
     statementTimeout: environment.STATEMENT_TIMEOUT_MS,
@@ -52,18 +57,20 @@ export async function host(
   const source = await dataSourceOf(manifest, settings).initialize();
   const pool = poolOf(source);
   const copies = new Copies(pool);
+  metrics.watch(pool, copies);
   const stops: (() => Promise<void> | void)[] = [];
   try {
     await requireMigrated(manifest, pool);
     await copies.refresh();
-    const apollo = apolloServer(schema, log, [requestLog(log)]);
+    const apollo = apolloServer(schema, log, [requestLog(log), errorsPlugin(metrics)]);
     await apollo.start();
     stops.push(() => apollo.stop());
     return {
       apollo,
       source,
       copies,
-      contextOf: head => contextOf({ catalog, source, copies }, head),
+      metrics,
+      contextOf: head => contextOf({ catalog, source, copies, metrics }, head),
       reader: () =>
         new Reader({ catalog, caller: keeper, identity: copies.identity, database: poolDatabase(pool) }),
       work() {
@@ -71,6 +78,7 @@ export async function host(
           catalog,
           pool,
           copies,
+          metrics,
           log,
           urls: environment.SOURCE_URLS,
           secret: environment.GATEWAY_SECRET,

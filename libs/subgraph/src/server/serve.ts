@@ -3,6 +3,7 @@ import fastify from "fastify";
 import { poolOf } from "../database/pool";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
+import { serveMetrics } from "../metrics/serve-metrics";
 import { requestHead } from "../request-head";
 import { draining } from "./drain";
 import { feedRoutes } from "./feed-routes";
@@ -49,6 +50,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
       },
     }),
   });
+  serveMetrics(app, service.metrics, environment.METRICS_TOKEN ?? secret);
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });
   health(app, { catalog: catalogOf(manifest), pool: poolOf(source), copies, secret });
   const close = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, type ClientConfig } from "pg";
 
 /** One statement under way. */
 export interface ObservedStatement {
@@ -18,6 +18,12 @@ type Callback = (error: unknown, result: unknown) => void;
  */
 export function observedClient(observe: ObserveStatement): typeof Client {
   return class extends Client {
+    constructor(config?: string | ClientConfig) {
+      super(config);
+      // One that breaks while its holder has no statement on it: the next statement fails, and is told. Unheard, it would end the process.
+      this.on("error", () => undefined);
+    }
+
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- pg has eight ways to call it; this passes on whichever it is
     override query(...given: any[]): any {
       const [statement, ...rest] = given as [string | { text?: unknown; submit?: unknown }, ...unknown[]];

@@ -1,3 +1,4 @@
+import { startTraces } from "@youth-graph/telemetry";
 import type { FastifyBaseLogger } from "fastify";
 import type { Environment } from "./environment";
 import { startApollo } from "./graphql/start-apollo";
@@ -22,6 +23,7 @@ export async function startGateway(
     now = () => performance.now(),
   }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
+  const stopTraces = await startTraces("gateway", environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
   const metrics = new GatewayMetrics({
     operations: environment.METRICS_OPERATIONS,
@@ -49,6 +51,7 @@ export async function startGateway(
       clearInterval(sweep);
       await apollo.stop();
       await sources.close();
+      await stopTraces();
     },
   };
 }

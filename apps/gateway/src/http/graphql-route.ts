@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { traceRequests } from "@youth-graph/telemetry";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { exportFormatOf } from "../export/export-format";
@@ -18,6 +19,7 @@ export function serveGraphql(
   { operatorKey }: { operatorKey: string | undefined },
 ): void {
   const { apollo, contextOf } = source;
+  traceRequests(server, graphqlPath);
   const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
   server.route<{ Reply: string }>({
     method: ["GET", "POST"],

@@ -1,3 +1,4 @@
+import { traceHeaders } from "@youth-graph/telemetry";
 import { Pool } from "undici";
 import type { GatewayMetrics, SubrequestEnd } from "../metrics/gateway-metrics";
 import type { GatewayContext } from "../request/gateway-context";
@@ -75,7 +76,7 @@ export class SubgraphClient {
       this.#pool.request({
         method: "POST",
         path: this.#path,
-        headers: context.headers,
+        headers: { ...context.headers, ...traceHeaders() },
         body: JSON.stringify(call),
         signal,
       });

@@ -7,6 +7,7 @@ import { contextOf, type Context, type RequestHead } from "../context";
 import { dataSourceOf } from "../database/data-source";
 import { poolOf } from "../database/pool";
 import { requireMigrated } from "../database/require-migrated";
+import { keepTraces, traced } from "../database/trace-statements";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { errorsPlugin } from "../metrics/errors-plugin";
@@ -47,7 +48,7 @@ export async function host(
   const catalog = catalogOf(manifest);
   const metrics = new ServiceMetrics();
   const settings = {
-    observe: metrics.statement,
+    observe: traced(metrics.statement),
     url: environment.DATABASE_URL,
     poolSize: environment.POOL_SIZE,
     statementTimeout: environment.STATEMENT_TIMEOUT_MS,
@@ -56,6 +57,7 @@ export async function host(
   const schema = await buildSubgraph(manifest);
   const source = await dataSourceOf(manifest, settings).initialize();
   const pool = poolOf(source);
+  keepTraces(pool);
   const copies = new Copies(pool);
   metrics.watch(pool, copies);
   const stops: (() => Promise<void> | void)[] = [];

@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { startTraces, traceRequests } from "@youth-graph/telemetry";
 import fastify from "fastify";
 import { poolOf } from "../database/pool";
 import type { Environment } from "../environment";
@@ -31,11 +32,13 @@ export interface RunningService {
  */
 export async function serve(manifest: SubgraphManifest, environment: Environment): Promise<RunningService> {
   const log = createLog(manifest.name, environment.LOG_LEVEL);
+  const stopTraces = await startTraces(manifest.name, environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const service = await host(manifest, environment, log);
   const { apollo, source, copies } = service;
   const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
+  traceRequests(app, "/graphql");
   app.post("/graphql", {
     onRequest: gatewayOnly(secret),
     handler: fastifyApolloHandler(apollo, {
@@ -58,6 +61,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
     await app.close();
     drained();
     await service.close();
+    await stopTraces();
   };
   try {
     const url = await app.listen({ host: environment.HOST, port: environment.PORT });

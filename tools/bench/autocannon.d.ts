@@ -14,8 +14,9 @@ declare module "autocannon" {
       headers: Record<string, string>;
       body: string;
       connections: number;
-      /** Requests in all. */
-      amount: number;
+      /** Requests in all; or for how many seconds. */
+      amount?: number;
+      duration?: number;
       /** Seconds. */
       timeout: number;
       verifyBody: (body: string) => boolean;

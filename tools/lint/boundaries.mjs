@@ -1,12 +1,13 @@
 /** Which project may import which, by tag (project.json); a wider list for tests, and for the seeds of the subgraphs. */
 const MAY_IMPORT = {
   "type:kernel": [],
+  "type:telemetry": [],
   "type:query": ["type:kernel"],
   "type:faces": ["type:kernel", "type:query"],
-  "type:kit": ["type:kernel", "type:query"],
+  "type:kit": ["type:kernel", "type:query", "type:telemetry"],
   "type:figures": ["type:kernel", "type:query", "type:faces", "type:kit"],
   "type:subgraph": ["type:figures", "type:faces", "type:kit", "type:query", "type:kernel"],
-  "type:gateway": ["type:kernel"],
+  "type:gateway": ["type:kernel", "type:telemetry"],
   "type:console": ["type:kernel"],
   "type:world": ["type:kernel"],
   "type:testing": [],

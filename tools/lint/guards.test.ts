@@ -10,6 +10,7 @@ const BAD: [guard: string, path: string, text: string][] = [
   ["@nx/enforce-module-boundaries", "libs/subgraph/src/a.ts", `import "@youth-graph/world";`],
   ["@nx/enforce-module-boundaries", "libs/subgraph/src/a.ts", `import "@youth-graph/testing";`],
   ["@nx/enforce-module-boundaries", "libs/testing/src/a.ts", `import "@youth-graph/subgraph";`],
+  ["@nx/enforce-module-boundaries", "libs/telemetry/src/a.ts", `import "@youth-graph/kernel";`],
   ["@nx/enforce-module-boundaries", "libs/kernel/src/a.ts", `import "uuid";`],
   ["@nx/enforce-module-boundaries", "apps/gateway/src/a.ts", `import "@youth-graph/query";`],
   ["@nx/enforce-module-boundaries", "apps/gateway/src/a.ts", `import "@youth-graph/subgraph";`],

@@ -68,7 +68,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-function initialise(bin: string, account: Account, { dataFolder, password, throwAway }: ServerOptions): void {
+function initialise(bin: string, account: Account, options: ServerOptions): void {
+  const { dataFolder, password, settings, throwAway } = options;
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const passwordFile = join(tmpdir(), `youth-graph-${randomUUID()}`);
   writeFileSync(passwordFile, password, { mode: 0o600 });
@@ -86,7 +87,7 @@ function initialise(bin: string, account: Account, { dataFolder, password, throw
     "--locale=C",
     "--builtin-locale=C.UTF-8",
     "--no-instructions",
-    ...(throwAway ? ["--no-sync"] : []),
+    ...(throwAway || settings?.["fsync"] === "off" ? ["--no-sync"] : []),
   );
   const made = spawnSync(
     join(bin, "initdb"),

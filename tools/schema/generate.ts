@@ -6,6 +6,7 @@ import { ROOT } from "../root";
 import { GATEWAY, SUBGRAPHS } from "../services";
 import { compose, type Subgraph } from "./compose";
 import { entityTypes } from "./entity-types";
+import { errorLists, errorsDocument } from "./errors-document";
 import type { Files } from "./files";
 import { pathsDocument } from "./noun-paths";
 import { searchTypes, type SearchTypeValue } from "./search-types";
@@ -14,8 +15,9 @@ export const API = `apps/${GATEWAY.name}/api.graphql`;
 const SUPERGRAPH = `apps/${GATEWAY.name}/supergraph.graphql`;
 
 const PATHS = "docs/paths.md";
+const ERRORS = "docs/errors.md";
 
-/** Every generated schema file, and the document of the paths, made from the code as it is now. */
+/** Every generated schema file, and the documents of the paths and the error codes, made from the code as it is now. */
 export async function generate(): Promise<Files> {
   const subgraphs = await Promise.all(
     SUBGRAPHS.map(async ({ name, port }) => ({
@@ -26,7 +28,13 @@ export async function generate(): Promise<Files> {
   );
   const { supergraph, api } = compose([...subgraphs, await nodeSubgraph(subgraphs.map(({ sdl }) => sdl))]);
   const files = subgraphs.map(({ name, sdl }) => [`apps/${name}/schema.graphql`, sdl]);
-  return { ...Object.fromEntries(files), [SUPERGRAPH]: supergraph, [API]: api, [PATHS]: pathsDocument() };
+  return {
+    ...Object.fromEntries(files),
+    [SUPERGRAPH]: supergraph,
+    [API]: api,
+    [PATHS]: pathsDocument(),
+    [ERRORS]: errorsDocument(await errorLists()),
+  };
 }
 
 async function sdlOf(name: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { Environment } from "./environment";
+import type { GatewayMetrics } from "./metrics/gateway-metrics";
 import type { GatewayContext } from "./request/gateway-context";
 import { nodeFinder } from "./node/find-nodes";
 import { NodeDataSource } from "./node/node-data-source";
@@ -18,6 +19,7 @@ export interface DataSources {
 export function dataSources(
   { subgraphs, owners, searchFields }: Supergraph,
   settings: Pick<Environment, "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_TIMEOUT_MS">,
+  metrics: GatewayMetrics,
 ): DataSources {
   const clients = new Map<string, SubgraphClient>();
   const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
@@ -28,6 +30,7 @@ export function dataSources(
       url,
       connections: settings.SUBGRAPH_CONNECTIONS,
       timeout: settings.SUBGRAPH_TIMEOUT_MS,
+      metrics,
     });
     clients.set(name, client);
     sources.set(name, new SubgraphDataSource(client));

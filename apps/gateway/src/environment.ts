@@ -21,6 +21,15 @@ const settings = z.object({
   MAX_ALIASES: count.default(100),
   MAX_COST: count.default(100_000),
   MAX_BODY_BYTES: count.default(1_000_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them")
+    .optional(),
+  METRICS_OPERATIONS: z
+    .string()
+    .default("")
+    .transform(names => names.split(",").flatMap(name => name.trim() || [])),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -1,9 +1,11 @@
+import { startTraces } from "@youth-graph/telemetry";
 import type { FastifyBaseLogger } from "fastify";
 import type { Environment } from "./environment";
 import { startApollo } from "./graphql/start-apollo";
 import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
 import { dataSources } from "./data-sources";
+import { GatewayMetrics } from "./metrics/gateway-metrics";
 import { loadSupergraph } from "./supergraph/load-supergraph";
 
 export interface RunningGateway {
@@ -21,21 +23,25 @@ export async function startGateway(
     now = () => performance.now(),
   }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
+  const stopTraces = await startTraces("gateway", environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
-  const sources = dataSources(supergraph, environment);
+  const metrics = new GatewayMetrics({
+    operations: environment.METRICS_OPERATIONS,
+    services: supergraph.subgraphs.map(({ name }) => name),
+  });
+  const sources = dataSources(supergraph, environment, metrics);
   const { apollo, schema } = await startApollo({
     supergraphSdl: supergraph.sdl,
     dataSource: sources.of,
     maxTokens: environment.MAX_TOKENS,
     cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
+    metrics,
     log,
   });
-  const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log, now });
+  const { subgraphs } = supergraph;
+  const server = createHttpServer({ apollo, schema, subgraphs, metrics, environment, log, now });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
-  log.info(
-    { url, subgraphs: supergraph.subgraphs.map(({ name, url: at }) => `${name} ${at}`) },
-    "gateway ready",
-  );
+  log.info({ url, subgraphs: subgraphs.map(({ name, url: at }) => `${name} ${at}`) }, "gateway ready");
   return {
     url,
     stop: async () => {
@@ -45,6 +51,7 @@ export async function startGateway(
       clearInterval(sweep);
       await apollo.stop();
       await sources.close();
+      await stopTraces();
     },
   };
 }

@@ -12,6 +12,7 @@ import type { ClientBase } from "pg";
 import type { DataSource } from "typeorm";
 import type { InTurn } from "./database/turns";
 import type { SharedDatabase } from "./database/shared-database";
+import type { ServiceMetrics } from "./metrics/service-metrics";
 import { decodeFeedCursor, type FeedCursor } from "./outbox/feed-cursor";
 import type { Copies, Freshness } from "./projection/copies";
 
@@ -33,6 +34,8 @@ export interface Context extends QueryContext {
   freshness: Record<string, Freshness>;
   /** What the answer says of itself. */
   notices: Notices;
+  /** Where a running service counts what it does. */
+  metrics: ServiceMetrics | undefined;
 }
 
 /** What a request says of itself, as the gateway passes it on. */
@@ -48,7 +51,12 @@ export interface RequestHead {
 
 /** @throws CodedError CURSOR_INVALID for a malformed `readAfter` */
 export function contextOf(
-  { catalog, shared, copies }: { catalog: Catalog; shared: SharedDatabase; copies: Copies },
+  {
+    catalog,
+    shared,
+    copies,
+    metrics,
+  }: { catalog: Catalog; shared: SharedDatabase; copies: Copies; metrics?: ServiceMetrics },
   { requestId, caller, idempotencyKey = null, readAfter = [], signal = never() }: RequestHead,
 ): Context {
   const statements: string[] = [];
@@ -80,6 +88,7 @@ export function contextOf(
     statements,
     freshness,
     notices,
+    metrics,
     reader: readerOf(shared.reads({ caller: caller.id, signal, onStatement })),
     readerOver: connection => readerOf(poolDatabase(connection, onStatement)),
     loaders: new RequestLoaders(),

@@ -44,6 +44,8 @@ const settingsOf = (usual: number) =>
     GATEWAY_SECRET: z
       .string({ error: "give the secret that the gateway sends, 16 characters or more" })
       .min(16),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    METRICS_TOKEN: z.string().min(16).optional(),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     POOL_SIZE: positive.default(10),
     STATEMENTS_PER_REQUEST: positive.default(4),

@@ -1,9 +1,11 @@
 import { Readable } from "node:stream";
 import type { ApolloServer } from "@apollo/server";
 import { largestPage } from "@youth-graph/kernel";
+import { inThisTrace } from "@youth-graph/telemetry";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
+import { noteErrors } from "../request/request-outcome";
 import { publicError } from "../graphql/public-error";
 import { columnsOf } from "./columns";
 import { pageExecutor, pageOf } from "./execute-page";
@@ -41,6 +43,7 @@ export async function sendExport(
     const fault = faultOf(error);
     if (!(fault instanceof ExportFault)) throw fault;
     const errors = fault.errors.map(one => publicError(one, request.id));
+    noteErrors(request.outcome, errors);
     return sendJson(reply.code(fault.status), { errors });
   }
 }
@@ -61,11 +64,11 @@ async function answer(
   const clientGone = new AbortController();
   reply.raw.once("close", () => clientGone.abort());
   const notices = new FileNotices(list);
-  const fetchPage = async (size: number, after: string | null) => {
+  const fetchPage = inThisTrace(async (size: number, after: string | null) => {
     const { data, extensions } = await executePage(size, after);
     notices.ofPage(extensions?.notices);
     return pageOf(data, operation, list);
-  };
+  });
   const pages = pagesOf(fetchPage, range, clientGone.signal);
   const first = (await pages.next()).value as Page;
   const rows = rowsOf(first, pages, request);

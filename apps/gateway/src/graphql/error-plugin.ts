@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../request/gateway-context";
+import { noteErrors } from "../request/request-outcome";
 import { isFault, maskedText, publicError } from "./public-error";
 import { withUnknownFieldHint } from "./unknown-field-hint";
 
@@ -19,9 +20,12 @@ export const errorPlugin: ApolloServerPlugin<GatewayContext> = {
       // The gateway only mentions, in an extension, that a service broke a promise of the schema (null for a non-null field).
       const { valueCompletion, ...extensions } = result.extensions ?? {};
       const broken = ((valueCompletion as GraphQLFormattedError[] | undefined) ?? []).map(brokenPromise);
-      const errors = [...(result.errors ?? []), ...broken];
+      const errors = [...(result.errors ?? []), ...broken].map(error =>
+        publicError(withHint(error, schema), contextValue.requestId),
+      );
+      noteErrors(contextValue.outcome, errors);
       if (errors.length === 0) return;
-      result.errors = errors.map(error => publicError(withHint(error, schema), contextValue.requestId));
+      result.errors = errors;
       if (valueCompletion) result.extensions = Object.keys(extensions).length ? extensions : undefined;
       if (source !== undefined && result.data === undefined) contextValue.outcome.refused = true;
     },

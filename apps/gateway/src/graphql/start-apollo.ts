@@ -13,6 +13,8 @@ import { costPlugin, type CostOptions } from "../cost/cost-plugin";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
 import { freshnessPlugin } from "./freshness-plugin";
+import type { GatewayMetrics } from "../metrics/gateway-metrics";
+import { planTime } from "../metrics/plan-time";
 import type { GatewayContext } from "../request/gateway-context";
 import { noticesPlugin } from "./notices-plugin";
 import { operationPlugin } from "./operation-plugin";
@@ -22,6 +24,7 @@ export interface ApolloOptions {
   dataSource(subgraph: { name: string }): GraphQLDataSource<GatewayContext>;
   maxTokens: number;
   cost: CostOptions;
+  metrics: GatewayMetrics;
   log: FastifyBaseLogger;
 }
 
@@ -32,11 +35,13 @@ export async function startApollo(
   disableApolloTelemetry();
   // At "info" both write lines about themselves, which nobody needs.
   const logger = options.log.child({}, { level: options.log.level === "info" ? "warn" : options.log.level });
+  const planning = planTime(options.metrics);
   const gateway = new ApolloGateway({
     supergraphSdl: options.supergraphSdl,
     // Gateway and this project type the context differently; what arrives in it is what http/request-context.ts made.
     buildService: options.dataSource as (subgraph: { name: string }) => GraphQLDataSource,
     __exposeQueryPlanExperimental: false,
+    experimental_didResolveQueryPlan: planning.resolved,
     logger,
   });
   const apollo = new ApolloServer<GatewayContext>({
@@ -61,6 +66,7 @@ export async function startApollo(
       costPlugin(options.cost),
       freshnessPlugin,
       noticesPlugin,
+      planning.plugin,
     ],
   });
   await apollo.start();

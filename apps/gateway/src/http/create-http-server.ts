@@ -2,6 +2,8 @@ import type { ApolloServer } from "@apollo/server";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Environment } from "../environment";
+import type { GatewayMetrics } from "../metrics/gateway-metrics";
+import { serveMetrics } from "../metrics/serve-metrics";
 import type { GatewayContext } from "../request/gateway-context";
 import { printApiSchema } from "../supergraph/api-schema";
 import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
@@ -17,6 +19,7 @@ export interface HttpServerOptions {
   apollo: ApolloServer<GatewayContext>;
   schema: GraphQLSchema;
   subgraphs: SubgraphAddress[];
+  metrics: GatewayMetrics;
   environment: Environment;
   log: FastifyBaseLogger;
   /** The clock, in milliseconds from any moment. */
@@ -25,7 +28,7 @@ export interface HttpServerOptions {
 
 /** All that the gateway answers over HTTP. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { apollo, schema, subgraphs, environment, log, now } = options;
+  const { apollo, schema, subgraphs, metrics, environment, log, now } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -40,6 +43,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
   logRequests(server);
+  serveMetrics(server, metrics, environment);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   answerHealth(server, subgraphs);
   serveGraphiql(server);

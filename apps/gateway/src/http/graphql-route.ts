@@ -1,9 +1,11 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import { traceRequests } from "@youth-graph/telemetry";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { exportFormatOf } from "../export/export-format";
 import { type ExportSource, sendExport } from "../export/send-export";
 import { publicError } from "../graphql/public-error";
+import { noteErrors } from "../request/request-outcome";
 import { authentication } from "./authenticate";
 import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
@@ -17,6 +19,7 @@ export function serveGraphql(
   { operatorKey }: { operatorKey: string | undefined },
 ): void {
   const { apollo, contextOf } = source;
+  traceRequests(server, graphqlPath);
   const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
   server.route<{ Reply: string }>({
     method: ["GET", "POST"],
@@ -32,7 +35,7 @@ export function serveGraphql(
       if (reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
       if (request.outcome.refused && plainJson && reply.statusCode === 400) void reply.code(200);
-      return withCodes(body, request.id);
+      return withCodes(body, request);
     },
   });
   server.route({
@@ -48,7 +51,9 @@ export function serveGraphql(
 }
 
 /** What Apollo Server refuses before it has a context has no request id yet. */
-function withCodes(body: string, requestId: string): string {
+function withCodes(body: string, { id, outcome }: FastifyRequest): string {
   const answer = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
-  return JSON.stringify({ ...answer, errors: answer.errors?.map(error => publicError(error, requestId)) });
+  const errors = answer.errors?.map(error => publicError(error, id));
+  noteErrors(outcome, errors ?? []);
+  return JSON.stringify({ ...answer, errors });
 }

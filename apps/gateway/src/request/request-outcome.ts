@@ -1,4 +1,5 @@
 import type { Notices } from "@youth-graph/kernel";
+import type { GraphQLFormattedError } from "graphql";
 import type { DearField } from "../cost/dearest-fields";
 
 /** What is noted of a request while it is answered: for its line in the log, its HTTP status and the answer's extensions. */
@@ -7,12 +8,28 @@ export interface RequestOutcome {
   cost?: Cost;
   /** True when the request was well formed and its operation was refused before it ran. */
   refused?: boolean;
+  /** What was told of what went wrong. */
+  errors?: ToldError[];
   /** How many rows an export has read. */
   rows?: number;
   /** How fresh the copies were that services answered by; `<service>.<Type>`. */
   freshness?: Record<string, Freshness>;
   /** Where the answer is not the whole, as services said. */
   notices?: Notices;
+}
+
+interface ToldError {
+  code: string;
+  /** The service that it is about. */
+  service?: string;
+}
+
+/** Notes the errors of an answer, in the place of those of an answer before. */
+export function noteErrors(outcome: RequestOutcome, errors: readonly GraphQLFormattedError[]): void {
+  outcome.errors = errors.map(({ extensions }) => ({
+    code: String(extensions?.code),
+    ...(extensions?.service !== undefined && { service: String(extensions.service) }),
+  }));
 }
 
 /** `extensions.cost` of an answer, in objects. */

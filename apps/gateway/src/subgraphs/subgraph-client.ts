@@ -1,7 +1,9 @@
+import { traceHeaders } from "@youth-graph/telemetry";
 import { Pool } from "undici";
+import type { GatewayMetrics, SubrequestEnd } from "../metrics/gateway-metrics";
 import type { GatewayContext } from "../request/gateway-context";
 import type { SubgraphAnswer, SubgraphCall } from "./subgraph-call";
-import { subgraphFault, wasReset } from "./subgraph-fault";
+import { subgraphFault, subrequestEnd, wasReset } from "./subgraph-fault";
 
 export interface SubgraphClientOptions {
   name: string;
@@ -10,6 +12,7 @@ export interface SubgraphClientOptions {
   connections: number;
   /** Milliseconds one request may take, waiting included. */
   timeout: number;
+  metrics: GatewayMetrics;
 }
 
 /** Talks to one subgraph over kept-alive connections. Keeps nothing of what passes through. */
@@ -35,6 +38,25 @@ export class SubgraphClient {
 
   /** @throws GraphQLError SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, OPERATION_TIMEOUT; Error for an answer that is not GraphQL */
   async send(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
+    const begun = performance.now();
+    let end: SubrequestEnd = "failed";
+    try {
+      const answer = await this.#answerTo(call, context);
+      end = answer.errors?.length ? "errors" : "answered";
+      return answer;
+    } catch (error) {
+      end = subrequestEnd(error);
+      throw error;
+    } finally {
+      this.options.metrics.subrequest(this.name, end, (performance.now() - begun) / 1000);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #answerTo(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
     const left = context.timeLeft();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), Math.max(0, Math.min(this.options.timeout, left)));
@@ -49,16 +71,12 @@ export class SubgraphClient {
     }
   }
 
-  close(): Promise<void> {
-    return this.#pool.close();
-  }
-
   async #post(call: SubgraphCall, context: GatewayContext, signal: AbortSignal) {
     const request = () =>
       this.#pool.request({
         method: "POST",
         path: this.#path,
-        headers: context.headers,
+        headers: { ...context.headers, ...traceHeaders() },
         body: JSON.stringify(call),
         signal,
       });

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { gatewayError } from "../errors";
 import { maskedText } from "../graphql/public-error";
+import type { SubrequestEnd } from "../metrics/gateway-metrics";
 import type { GatewayContext } from "../request/gateway-context";
 
 const resets = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]);
@@ -44,6 +45,17 @@ export function subgraphFault(
   return error instanceof GraphQLError
     ? error
     : new Error(`The ${call.service} service ${messageOf(error)}`, { cause: error });
+}
+
+const ends: Record<string, SubrequestEnd> = {
+  SUBGRAPH_TIMEOUT: "timeout",
+  OPERATION_TIMEOUT: "timeout",
+  SUBGRAPH_UNAVAILABLE: "unavailable",
+};
+
+/** What such a fault counts as. */
+export function subrequestEnd(fault: unknown): SubrequestEnd {
+  return ends[String((fault as GraphQLError).extensions?.code)] ?? "failed";
 }
 
 /** A fault with what the client may be told of it; what happened is in the log. */

@@ -23,6 +23,17 @@ export interface Executed {
  * @throws CodedError FORBIDDEN, BAD_USER_INPUT, ID_INVALID, ID_WRONG_TYPE, IDEMPOTENCY_KEY_REUSED
  */
 export async function executeCommand(command: Command, given: object, context: Context): Promise<Executed> {
+  let outcome: "written" | "refused" | "failed" = "failed";
+  try {
+    const executed = await execute(command, given, context);
+    outcome = executed.uuid === null ? "refused" : "written";
+    return executed;
+  } finally {
+    context.metrics?.command(command.name, outcome);
+  }
+}
+
+async function execute(command: Command, given: object, context: Context): Promise<Executed> {
   permit(command, context.caller);
   const input = readInput(given);
   const sent = sentUnderKey(command, input, context);

@@ -2,6 +2,7 @@ import { sessionOptions } from "@youth-graph/query";
 import { DataSource } from "typeorm";
 import { catalogOf, type SubgraphManifest } from "../manifest";
 import { kitMigrations } from "../migrations";
+import { observedClient, type ObserveStatement } from "./observed-client";
 import { kitTables } from "../tables/kit-tables";
 
 export interface DatabaseSettings {
@@ -9,6 +10,7 @@ export interface DatabaseSettings {
   poolSize?: number;
   /** Milliseconds after which PostgreSQL gives up on a statement; never unless given, since a migration takes what it takes. */
   statementTimeout?: number;
+  observe?: ObserveStatement;
 }
 
 /** Milliseconds for a statement and its answer on their way. */
@@ -17,7 +19,7 @@ const longestWay = 2_000;
 /** The TypeORM data source of a service; not yet connected. */
 export function dataSourceOf(
   manifest: SubgraphManifest,
-  { url, poolSize = 10, statementTimeout = 0 }: DatabaseSettings,
+  { url, poolSize = 10, statementTimeout = 0, observe }: DatabaseSettings,
 ): DataSource {
   return new DataSource({
     type: "postgres",
@@ -35,6 +37,7 @@ export function dataSourceOf(
       // By our own clock too: a server that hangs, or a network that swallows its answer, keeps no time limit.
       ...(statementTimeout > 0 && { query_timeout: statementTimeout + longestWay }),
       options: sessionOptions,
+      ...(observe && { Client: observedClient(observe) }),
     },
   });
 }

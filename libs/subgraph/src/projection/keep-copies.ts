@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Catalog } from "@youth-graph/query";
+import type { ServiceMetrics } from "../metrics/service-metrics";
 import type { Copies } from "./copies";
 import { projectionsOf, sourcesOf } from "./projections";
 import { SourceClient } from "./source-client";
@@ -17,6 +18,7 @@ export interface KeepCopiesOptions {
   /** Milliseconds between two rounds. */
   interval: number;
   log: Logger;
+  metrics?: ServiceMetrics;
 }
 
 /** Rounds that fail one after the other before anybody is told: a neighbour that restarts is no news. */
@@ -24,7 +26,7 @@ const failuresUntilWarning = 10;
 
 /** A consumer for each service that this one copies from. */
 export function consumersOf(options: KeepCopiesOptions, stopped: AbortSignal): Map<string, SourceConsumer> {
-  const { urls, secret, log, ...shared } = options;
+  const { urls, secret, log, metrics: _counted, ...shared } = options;
   const { catalog } = options;
   return new Map(
     sourcesOf(catalog).map(source => [
@@ -56,7 +58,7 @@ export function keepCopies(options: KeepCopiesOptions): { stop(): Promise<void> 
 }
 
 async function loop(
-  { copies, interval, log }: KeepCopiesOptions,
+  { copies, interval, log, metrics }: KeepCopiesOptions,
   source: string,
   consumer: SourceConsumer,
   stopped: AbortSignal,
@@ -67,10 +69,12 @@ async function loop(
   while (!stopped.aborted) {
     try {
       await consumer.round();
+      metrics?.round(source, "done");
       if (failures >= failuresUntilWarning) log.info({ source }, "copies are kept fresh again");
       failures = 0;
     } catch (error) {
       failures += 1;
+      metrics?.round(source, "failed");
       if (!stopped.aborted && failures === failuresUntilWarning)
         log.warn({ source, err: error }, "copies are not kept fresh; trying on");
     }

@@ -7,9 +7,13 @@ import { pruneReceipts } from "../command/receipts";
 import { contextOf, type Context, type RequestHead } from "../context";
 import { dataSourceOf } from "../database/data-source";
 import { requireMigrated } from "../database/require-migrated";
+import { poolOf } from "../database/pool";
 import { SharedDatabase } from "../database/shared-database";
+import { keepTraces, traced } from "../database/trace-statements";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
+import { errorsPlugin } from "../metrics/errors-plugin";
+import { ServiceMetrics } from "../metrics/service-metrics";
 import { HeldBack } from "../outbox/held-back";
 import { pruneOutbox } from "../outbox/prune";
 import { keeper } from "../projection/apply";
@@ -33,6 +37,7 @@ export interface HostedService {
   house: Pool;
   copies: Copies;
   heldBack: HeldBack;
+  metrics: ServiceMetrics;
   contextOf(head: RequestHead): Context;
   /** Reads for the service's own purposes, such as its feed. */
   reader(): Reader;
@@ -51,7 +56,9 @@ export async function host(
   log: Logger,
 ): Promise<HostedService> {
   const catalog = catalogOf(manifest);
+  const metrics = new ServiceMetrics();
   const settings = {
+    observe: traced(metrics.statement),
     url: environment.DATABASE_URL,
     poolSize: environment.POOL_SIZE,
     statementTimeout: environment.STATEMENT_TIMEOUT_MS,
@@ -68,11 +75,13 @@ export async function host(
   const pool = shared.house;
   const copies = new Copies(pool);
   const heldBack = new HeldBack(pool, longRounds * environment.PROJECTION_INTERVAL_MS);
+  for (const each of [poolOf(source), pool]) keepTraces(each);
+  metrics.watch(poolOf(source), copies);
   const stops: (() => Promise<void> | void)[] = [];
   try {
     await requireMigrated(manifest, pool);
     await copies.refresh();
-    const apollo = apolloServer(schema, log, [requestLog(log)]);
+    const apollo = apolloServer(schema, log, [requestLog(log), errorsPlugin(metrics)]);
     await apollo.start();
     stops.push(() => apollo.stop());
     return {
@@ -81,7 +90,8 @@ export async function host(
       house: pool,
       copies,
       heldBack,
-      contextOf: head => contextOf({ catalog, shared, copies }, head),
+      metrics,
+      contextOf: head => contextOf({ catalog, shared, copies, metrics }, head),
       reader: () =>
         new Reader({ catalog, caller: keeper, identity: copies.identity, database: shared.feed() }),
       work() {
@@ -89,6 +99,7 @@ export async function host(
           catalog,
           pool,
           copies,
+          metrics,
           log,
           urls: environment.SOURCE_URLS,
           secret: environment.GATEWAY_SECRET,

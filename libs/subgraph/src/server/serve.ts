@@ -1,7 +1,9 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { startTraces, traceRequests } from "@youth-graph/telemetry";
 import fastify from "fastify";
 import type { Environment } from "../environment";
 import { catalogOf, type SubgraphManifest } from "../manifest";
+import { serveMetrics } from "../metrics/serve-metrics";
 import { requestHead } from "../request-head";
 import { draining } from "./drain";
 import { feedRoutes } from "./feed-routes";
@@ -30,11 +32,13 @@ export interface RunningService {
  */
 export async function serve(manifest: SubgraphManifest, environment: Environment): Promise<RunningService> {
   const log = createLog(manifest.name, environment.LOG_LEVEL);
+  const stopTraces = await startTraces(manifest.name, environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const service = await host(manifest, environment, log);
   const { apollo, house, copies, heldBack } = service;
   const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
+  traceRequests(app, "/graphql");
   app.post("/graphql", {
     onRequest: gatewayOnly(secret),
     handler: fastifyApolloHandler(apollo, {
@@ -49,6 +53,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
       },
     }),
   });
+  serveMetrics(app, service.metrics, environment.METRICS_TOKEN ?? secret);
   feedRoutes(app, { catalog: catalogOf(manifest), reader: () => service.reader(), log, secret });
   health(app, { catalog: catalogOf(manifest), pool: house, copies, heldBack, secret });
   const close = async (): Promise<void> => {
@@ -56,6 +61,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
     await app.close();
     drained();
     await service.close();
+    await stopTraces();
   };
   try {
     const url = await app.listen({ host: environment.HOST, port: environment.PORT });

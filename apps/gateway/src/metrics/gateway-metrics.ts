@@ -1,0 +1,114 @@
+import { errorCodes } from "@youth-graph/kernel";
+import {
+  type Answered,
+  Counter,
+  durationBuckets,
+  Gauge,
+  Histogram,
+  oneOf,
+  Registry,
+} from "@youth-graph/telemetry";
+import { gatewayErrorCodes } from "../errors";
+import type { RequestOutcome } from "../request/request-outcome";
+
+export interface WatchedNames {
+  /** Names of operations that are counted apart; all others are "other". */
+  operations: Iterable<string>;
+  /** Of the subgraphs. */
+  services: Iterable<string>;
+}
+
+/** How a request to a service ended. */
+export type SubrequestEnd = "answered" | "errors" | "timeout" | "unavailable" | "failed";
+
+/** What the gateway counts of its work, for `/metrics`. No label holds what a client wrote: each has a closed list. */
+export class GatewayMetrics {
+  readonly registry = new Registry();
+  readonly #operation: (name: string) => string;
+  readonly #service: (name: string) => string;
+  readonly #code = oneOf([...Object.keys(errorCodes), ...Object.keys(gatewayErrorCodes)]);
+  readonly #requests = this.#histogram("gateway_request_duration_seconds", "Answers to clients.", [
+    "route",
+    "operation",
+    "status",
+  ]);
+  readonly #subrequests = this.#histogram("gateway_subrequest_duration_seconds", "Requests to services.", [
+    "service",
+    "outcome",
+  ]);
+  readonly #plans = this.#histogram(
+    "gateway_plan_duration_seconds",
+    "From the validated operation to its plan; next to nothing where the plan was kept.",
+  );
+  readonly #queue = this.#histogram(
+    "gateway_queue_duration_seconds",
+    "How long requests waited to be let in.",
+  );
+  readonly #cost = new Histogram({
+    name: "gateway_operation_cost",
+    help: "What operations were estimated to cost.",
+    labelNames: ["outcome"],
+    buckets: [1, 10, 100, 1_000, 10_000, 30_000, 100_000],
+    registers: [this.registry],
+  });
+  readonly #errors = new Counter({
+    name: "gateway_errors_total",
+    help: "Errors in answers to clients, by code, and by the service that they are about.",
+    labelNames: ["code", "service"],
+    registers: [this.registry],
+  });
+  readonly #exportRows = new Counter({
+    name: "gateway_export_rows_total",
+    help: "Rows read for files.",
+    registers: [this.registry],
+  });
+  readonly #inProgress = new Gauge({
+    name: "gateway_requests_in_progress",
+    help: "Requests that are being answered.",
+    registers: [this.registry],
+  });
+
+  constructor({ operations, services }: WatchedNames) {
+    this.#operation = oneOf(operations);
+    this.#service = oneOf(services);
+  }
+
+  begun(): void {
+    this.#inProgress.inc();
+  }
+
+  /** A request that is over. */
+  answered({ route, status, seconds }: Answered, outcome: RequestOutcome): void {
+    const { operationName, rows, errors = [], cost } = outcome;
+    this.#inProgress.dec();
+    const operation = operationName === undefined ? "none" : this.#operation(operationName);
+    // A file takes as long as its reader, which says nothing of how fast the graph answers.
+    this.#requests.observe({ route: rows === undefined ? route : "export", operation, status }, seconds);
+    for (const { code, service } of errors)
+      this.#errors.inc({
+        code: this.#code(code),
+        service: service === undefined ? "" : this.#service(service),
+      });
+    if (rows !== undefined) this.#exportRows.inc(rows);
+    if (!cost) return;
+    const ending = cost.dryRun ? "dry_run" : cost.estimated > cost.ceiling ? "refused" : "run";
+    this.#cost.observe({ outcome: ending }, cost.estimated);
+  }
+
+  subrequest(service: string, outcome: SubrequestEnd, seconds: number): void {
+    this.#subrequests.observe({ service: this.#service(service), outcome }, seconds);
+  }
+
+  planned(seconds: number): void {
+    this.#plans.observe(seconds);
+  }
+
+  /** Of a request that was let in after it had waited so long. */
+  queued(seconds: number): void {
+    this.#queue.observe(seconds);
+  }
+
+  #histogram(name: string, help: string, labelNames: string[] = []): Histogram {
+    return new Histogram({ name, help, labelNames, buckets: durationBuckets, registers: [this.registry] });
+  }
+}

@@ -4,6 +4,8 @@ import { walks } from "../../test/walks-subgraph";
 import { catalogOf } from "../manifest";
 import type { Changes } from "../outbox/changes";
 import { encodeFeedCursor } from "../outbox/feed-cursor";
+import type { RangeDigest } from "../outbox/range-digests";
+import type { RowPage } from "../outbox/row-page";
 import { Copies } from "./copies";
 import { projectionsOf } from "./projections";
 import { SourceConsumer } from "./source-consumer";
@@ -50,8 +52,12 @@ class FakeOwner {
     };
   }
 
-  async rows(): Promise<{ rows: []; more: false }> {
-    return { rows: [], more: false };
+  async rows(): Promise<RowPage> {
+    return { rows: [], more: false, head: at(this.#head), changing: [] };
+  }
+
+  async ranges(): Promise<RangeDigest[]> {
+    return [];
   }
 }
 

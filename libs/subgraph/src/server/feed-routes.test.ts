@@ -33,6 +33,8 @@ describe("the feed", () => {
       status: 200,
       body: {
         more: false,
+        head: expect.any(String) as string,
+        changing: [],
         rows: [
           {
             id: "00000000-0000-4000-8000-000000000003",

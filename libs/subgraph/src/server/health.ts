@@ -4,11 +4,13 @@ import type { Catalog } from "@youth-graph/query";
 import type { Pool } from "pg";
 import { freshnessOf, type Copies } from "../projection/copies";
 import { projectionsOf } from "../projection/projections";
+import type { CopyCheck } from "../tables/copy-check";
+import type { RowSetAside } from "../tables/row-set-aside";
 import { gatewayOnly } from "./gateway-only";
 
 /**
  * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: each of its copies,
- * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it.
+ * also one that nobody has begun to build, how far it has come, how many rows PostgreSQL's statistics give it, and how it compares with its owner's rows.
  */
 export function health(
   app: FastifyInstance,
@@ -30,6 +32,7 @@ export function health(
         `SELECT relname AS "table", greatest(reltuples, 0)::float8 AS rows FROM pg_class
          WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'`,
       );
+      const checks = await checksOf(pool);
       const estimates = new Map(rows.map(({ table, rows: estimate }) => [table, estimate]));
       const states = new Map(copies.states.map(state => [state.type, state]));
       return projectionsOf(catalog).map(({ type, source, asked }) => {
@@ -39,8 +42,30 @@ export function health(
           : { source, lagMs: null, asOf: null, cursor: state?.cursor ?? null };
         // One whose declaration has changed is built anew in the next round.
         const rebuilding = state?.rebuilding !== false || state.asked !== asked.join();
-        return { type, ...fresh, rebuilding, rowsEstimate: estimates.get(prefixOfType(type)) ?? null };
+        const rowsEstimate = estimates.get(prefixOfType(type)) ?? null;
+        const { checkedAt = null, lastCheck = null, setAside = [] } = checks.get(type) ?? {};
+        return { type, ...fresh, rebuilding, rowsEstimate, checkedAt, lastCheck, setAside };
       });
     },
   });
+}
+
+/** Who has thousands of rows that no copy can store looks at the first of them. */
+const namedRows = 20;
+
+interface Checked extends Pick<CopyCheck, "checkedAt"> {
+  lastCheck: CopyCheck["found"];
+  setAside: Pick<RowSetAside, "id" | "reason" | "since">[];
+}
+
+/** Of each copy: when it was last compared with its owner's rows, what was found, and which rows it cannot store. */
+async function checksOf(pool: Pool): Promise<Map<string, Checked>> {
+  const { rows } = await pool.query<Checked & { type: string }>(
+    `SELECT type, checked_at AS "checkedAt", found AS "lastCheck", (
+       SELECT coalesce(json_agg(aside ORDER BY since, id), '[]') FROM (
+         SELECT id, reason, since FROM row_set_aside WHERE row_set_aside.type = projection.type
+         ORDER BY since, id LIMIT ${namedRows}) AS aside) AS "setAside"
+     FROM projection LEFT JOIN copy_check USING (type)`,
+  );
+  return new Map(rows.map(({ type, ...checked }) => [type, checked]));
 }

@@ -56,9 +56,8 @@ const atAnyPage: [string, Interference][] = [
   ["answers something else in JSON", json({ rows: [], changes: [], more: false })],
 ];
 const faults = [
-  ...atAnyPage.flatMap(([what, interfere]) =>
-    ["/changes", "/rows"].map(path => [what, path, interfere] as const),
-  ),
+  ...atAnyPage.map(([what, interfere]) => [what, "/changes", interfere] as const),
+  ...atAnyPage.slice(1, 2).map(([what, interfere]) => [what, "/rows", interfere] as const),
   [
     "is another service",
     "/changes",

@@ -2,6 +2,7 @@ import { secret, TestService } from "../../test/test-service";
 import { eventually } from "@youth-graph/testing";
 import { tiny } from "../../test/tiny-subgraph";
 import { encodeFeedCursor } from "../outbox/feed-cursor";
+import { pruneOutbox } from "../outbox/prune";
 
 let owner: TestService;
 beforeAll(async () => {
@@ -143,8 +144,31 @@ describe("the feed", () => {
     const after = await ranges({ ends });
     expect((after as object[])[0]).toEqual((before as object[])[0]);
     expect((after as object[])[1]).not.toEqual((before as object[])[1]);
+    await owner.sql("UPDATE bench SET inscription = NULL WHERE id > $1", [ends[0]]);
+    expect(await ranges({ ends })).toEqual(before);
     const { status } = await owner.post("/ranges", { ...bench("setOn"), ends: Array(101).fill(null) });
     expect(status).toBe(400);
+  });
+
+  it("says that changes are no longer kept, and keeps all others, when the clock was put back an hour between them", async () => {
+    const asked = bench("setOn");
+    const start = (await owner.post("/changes", asked)).body["next"];
+    const cursors: unknown[] = [];
+    for (const at of ["30 days - 30 minutes", "30 days + 30 minutes", "-1 hours"]) {
+      await owner.sql("UPDATE bench SET seats = seats WHERE seats IS NOT NULL");
+      await owner.sql(
+        "UPDATE outbox SET at = now() - $1::interval WHERE xid = (SELECT max(xid) FROM outbox)",
+        [at.replace(" - ", " -").replace(" + ", " ")],
+      );
+      await settled();
+      cursors.push((await owner.post("/changes", asked)).body["next"]);
+    }
+    await pruneOutbox(owner.pool);
+    // The first is gone with the second, though it is not as old: whoever has not read it is not left without it.
+    for (const after of [start, cursors[0]])
+      expect((await owner.post("/changes", { ...asked, after })).status).toBe(410);
+    const { status, body } = await owner.post("/changes", { ...asked, after: cursors[1] });
+    expect([status, body["changes"]]).toMatchObject([200, [{ type: "Bench" }]]);
   });
 
   it("takes no cursor of before the database was filled anew", async () => {

@@ -13,7 +13,7 @@ const LIST_ENDS = new Set(
 const WITH_FROM = new Set("EXTRACT SUBSTRING TRIM OVERLAY".split(" "));
 /** Bookkeeping of the kit, and PostgreSQL's own catalogs: no noun is kept there. */
 const KNOWN =
-  /^(outbox|projection|migration|database_identity|audit_entry|command_receipt|domain_event|pinyin_reading|pg_\w+|information_schema)$/;
+  /^(outbox|projection|copy_check|row_set_aside|migration|database_identity|audit_entry|command_receipt|domain_event|pinyin_reading|pg_\w+|information_schema)$/;
 
 const TOKEN = /--[^\n]*|'(?:[^']|'')*'|"((?:[^"]|"")*)"|\0|[A-Za-z_][\w$]*|\s+|[^\s]/g;
 

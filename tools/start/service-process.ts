@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { entry } from "../build/bundle";
 import { Failure } from "../failure";
 import { LogLines } from "./log-lines";
@@ -11,6 +12,8 @@ export interface ServiceProcessOptions {
   args?: string[];
   env: Record<string, string>;
   logFile: string;
+  /** Gets each line of its output. */
+  print?: ((line: string) => void) | undefined;
   /** Gets each warning and error. */
   show?: (line: string) => void;
 }
@@ -24,7 +27,7 @@ export class ServiceProcess {
   private readonly lines: LogLines;
   private readonly process: ChildProcess;
 
-  constructor({ name, args = [], env, logFile, show = () => undefined }: ServiceProcessOptions) {
+  constructor({ name, args = [], env, logFile, print, show = () => undefined }: ServiceProcessOptions) {
     this.name = name;
     this.lines = new LogLines(logFile, show);
     this.process = spawn(
@@ -35,6 +38,7 @@ export class ServiceProcess {
     );
     this.lines.read(this.process.stdout!, false);
     this.lines.read(this.process.stderr!, true);
+    if (print) createInterface({ input: this.process.stdout! }).on("line", print);
     this.ended = new Promise(resolve => {
       this.process.once("error", error => resolve(error.message));
       this.process.once("close", (code, signal) => resolve(code ?? signal ?? 0));

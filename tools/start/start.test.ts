@@ -117,6 +117,20 @@ describe("npm start", () => {
     expect(statSync(join(root, ".data/secrets.json")).mode & 0o777).toBe(0o600);
   });
 
+  test("has its copies compared by a command beside it, which says what the services say and fails as they do", async () => {
+    const verify = (env: Record<string, string>) =>
+      start(env, ["venues", "Thing", "--look"], ["npm", "run", "-s", "verify", "--"]);
+    const alone = await verify({});
+    expect([await alone.exit, alone.output()]).toEqual([
+      1,
+      expect.stringContaining("run `npm start` beside this"),
+    ]);
+    await up();
+    const beside = await verify({});
+    expect(await beside.exit).toBe(1);
+    expect(beside.output()).toBe("Thing differs --look Thing\nNot all copies were as their owners' rows.\n");
+  });
+
   test("refuses to run twice from one folder", async () => {
     const first = await up();
     const second = await start();

@@ -75,10 +75,19 @@ export class System {
   /** Runs a sub-command of a service to its end. */
   async command(name: string, ...args: string[]): Promise<void> {
     const child = this.child(name, args);
+    if ((await this.endOf(child)) !== 0) throw await child.failure(`could not ${args[0]}`);
+  }
+
+  /** The same for one whose output is for people; gives what it ended with. */
+  async print(name: string, ...args: string[]): Promise<number | string> {
+    return this.endOf(this.child(name, args, this.show));
+  }
+
+  private async endOf(child: ServiceProcess): Promise<number | string> {
     this.commands.add(child);
     const end = await child.ended;
     this.commands.delete(child);
-    if (end !== 0) throw await child.failure(`could not ${args[0]}`);
+    return end;
   }
 
   /** Starts the services and waits until all are ready. */
@@ -122,13 +131,14 @@ export class System {
     await (await this.server.catch(() => undefined))?.stop();
   }
 
-  private child(name: string, args: string[] = []): ServiceProcess {
+  private child(name: string, args: string[] = [], print?: (line: string) => void): ServiceProcess {
     const logName = [name, ...args.slice(0, 1)].join("-");
     return new ServiceProcess({
       name,
       args,
       env: this.environment(name),
       logFile: join(this.settings.dataFolder, "logs", `${logName}.log`),
+      print,
       show: line => !this.stopping && this.show(`[${name}] ${line}`),
     });
   }

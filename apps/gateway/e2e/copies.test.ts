@@ -84,6 +84,29 @@ describe("every copy", () => {
     expect(await differences("venues", branch)).toEqual([]);
   });
 
+  it("is compared with its owner's rows by another, which says what differed and mends that alone", async () => {
+    await untilCopied();
+    const branch = nounNamed("Branch");
+    const all = await sql<{ id: string }>("workforce", "SELECT id FROM branch ORDER BY id");
+    await sql("workforce", "UPDATE branch SET member_count = -1 WHERE id = $1", [all[0]?.id]);
+    await sql("workforce", "DELETE FROM branch WHERE id = $1", [all.at(-1)?.id]);
+    const verify = (): Promise<unknown> =>
+      promisify(execFile)(process.execPath, [join(__dirname, "../../workforce/dist/main.js"), "verify"], {
+        env: { ...process.env, DATABASE_URL: process.env["WORKFORCE_DATABASE_URL"] },
+      });
+    await expect(verify()).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        `workforce: Branch ${all.length - 1} rows, 2 differing, 2 mended\n`,
+      ) as string,
+      stderr: "",
+    });
+    expect(await differences("workforce", branch)).toEqual([]);
+    const { stdout } = (await verify()) as { stdout: string };
+    const copies = await copiesIn("workforce");
+    expect(stdout.match(/ rows, 0 differing, 0 mended\n/g)).toHaveLength(copies.length);
+  });
+
   it("tells its lag at the service's own door, to those who know the secret", async () => {
     for (const service of services) {
       const door = new URL("/health/projections", serviceUrl(service));

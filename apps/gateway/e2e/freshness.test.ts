@@ -157,7 +157,7 @@ describe("a cursor to read after", () => {
 
 it("the feed is for services alone", async () => {
   for (const service of services)
-    for (const path of ["/changes", "/rows"]) {
+    for (const path of ["/changes", "/rows", "/ranges"]) {
       const response = await fetch(new URL(path, serviceUrl(service)), {
         method: "POST",
         headers: { "content-type": "application/json" },

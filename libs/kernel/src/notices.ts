@@ -17,6 +17,8 @@ export const noticeSentences = {
         : `${divisions(count, "closed ")} ${count === 1 ? "is" : "are"} left out; ${former.column}: {} in where has all, ${former.column}: { isNull: false } the closed ones alone.`,
   COPY_LAGS: ({ copy, lagMs }: { copy: string; lagMs: number }) =>
     `The copy ${copy} is ${Math.round(lagMs / 1000)} s behind its owner; what changed there since is not in this answer.`,
+  COPY_INCOMPLETE: ({ copy, count }: Numbered & { copy: string }) =>
+    `The copy ${copy} cannot store ${rows(count)} as their owner has them: this answer lacks them, or has them as they were before.`,
   GROUPS_OVERLAP: (_facts: object) =>
     "A row may be in several of the groups: their numbers do not add up to those of all rows.",
   NOTICES_CUT: ({ count }: Numbered) =>

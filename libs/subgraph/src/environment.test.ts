@@ -37,6 +37,7 @@ describe("the settings of a service", () => {
       STATEMENTS_PER_REQUEST: 4,
       STATEMENT_TIMEOUT_MS: 8_000,
       PROJECTION_INTERVAL_MS: 1_000,
+      COPY_CHECK_INTERVAL_MS: 3_600_000,
       SOURCE_URLS: {},
     });
   });

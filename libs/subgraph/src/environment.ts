@@ -52,6 +52,7 @@ const settingsOf = (usual: number) =>
     // Less than the 10 s for which the gateway waits: who no longer gets an answer should not hold the database.
     STATEMENT_TIMEOUT_MS: positive.default(8_000),
     PROJECTION_INTERVAL_MS: positive.default(1_000),
+    COPY_CHECK_INTERVAL_MS: positive.default(3_600_000),
   });
 
 export type Environment = z.infer<ReturnType<typeof settingsOf>> & {

@@ -6,8 +6,9 @@ import { rebuild } from "./rebuild";
 import { buildSubgraph } from "./schema/build-subgraph";
 import { printSubgraph } from "./schema/print-subgraph";
 import { serve } from "./server/serve";
+import { verify } from "./verify";
 
-/** The command line of every service: nothing to serve, or `migrate`, `seed [--copies N]`, `rebuild [Type …]`, `schema`. */
+/** The command line of every service: nothing to serve, or `migrate`, `seed [--copies N]`, `rebuild [Type …]`, `verify [--look] [Type …]`, `schema`. */
 export async function run(
   manifest: SubgraphManifest,
   [command, ...options]: readonly string[] = process.argv.slice(2),
@@ -52,9 +53,20 @@ async function commandOf(
         process.stdout.write(`${manifest.name}: ${type} built anew, ${rows} rows\n`);
       return;
     }
+    case "verify": {
+      const look = options.includes("--look");
+      const named = options.filter(option => option !== "--look");
+      const copies = await verify(manifest, readEnvironment(manifest), { named, mend: !look });
+      for (const { type, rows, differing, mended, setAside } of copies)
+        process.stdout.write(
+          `${manifest.name}: ${type} ${rows} rows, ${differing} differing, ${mended} mended${setAside > 0 ? `, ${setAside} set aside` : ""}\n`,
+        );
+      if (copies.some(({ differing, setAside }) => differing + setAside > 0)) process.exitCode = 1;
+      return;
+    }
     default:
       throw new Error(
-        `"${command}" is no command; there are migrate, seed, rebuild and schema, or none to serve.`,
+        `"${command}" is no command; there are migrate, seed, rebuild, verify and schema, or none to serve.`,
       );
   }
 }

@@ -14,6 +14,10 @@ async function main(command?: string) {
   if (process.env.DATABASE_URL) await client.connect();
   if (command === "migrate") await client.query("CREATE TABLE IF NOT EXISTS thing (copies text); CREATE TABLE IF NOT EXISTS built (copy text)");
   if (command === "seed") await client.query("INSERT INTO thing SELECT $1 WHERE NOT EXISTS (SELECT FROM thing)", [process.argv[4] ?? "1"]);
+  if (command === "verify") {
+    console.log("Thing differs", ...process.argv.slice(3));
+    process.exitCode = 1;
+  }
   if (command) return client.end();
   let looks = 0;
   async function projections() {

@@ -19,7 +19,9 @@ export const noticesPlugin: ApolloServerPlugin<GatewayContext> = {
 const longestLagMs = 10_000;
 
 function noticesOf({ notices = new Notices(), freshness = {} }: RequestOutcome): Notice[] {
-  for (const [copy, { lagMs }] of Object.entries(freshness))
+  for (const [copy, { lagMs, setAside = 0 }] of Object.entries(freshness)) {
     if (lagMs > longestLagMs) notices.add({ code: "COPY_LAGS", path: [], copy, lagMs });
+    if (setAside > 0) notices.add({ code: "COPY_INCOMPLETE", path: [], copy, count: setAside });
+  }
   return notices.told();
 }

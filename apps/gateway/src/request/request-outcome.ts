@@ -52,4 +52,6 @@ export interface Freshness {
   lagMs: number;
   asOf: string;
   cursor: string | null;
+  /** Rows that it could not store as their owner has them. */
+  setAside?: number;
 }

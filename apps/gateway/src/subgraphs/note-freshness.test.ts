@@ -29,5 +29,7 @@ describe("freshness", () => {
     for (const asOf of ["2021-07-07", "2021-07-06", "2021-07-08"])
       noteFreshness(outcome, "venues", { Branch: fresh(asOf) });
     expect(outcome.freshness).toEqual({ "venues.Branch": fresh("2021-07-06") });
+    noteFreshness(outcome, "venues", { Branch: { ...fresh("2021-07-09"), setAside: 2 } });
+    expect(outcome.freshness).toEqual({ "venues.Branch": { ...fresh("2021-07-06"), setAside: 2 } });
   });
 });

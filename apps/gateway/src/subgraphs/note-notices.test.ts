@@ -55,6 +55,20 @@ describe("notices", () => {
     ]);
   });
 
+  it("tell of a copy that lacks rows which it could not store", async () => {
+    const fresh = { source: "venues", lagMs: 1, asOf: "2021-07-07T00:00:00.000Z", cursor: "c", setAside: 2 };
+    expect(await noticesWhen({ freshness: { YouthHome: fresh } })).toEqual([
+      {
+        code: "COPY_INCOMPLETE",
+        path: [],
+        copy: "organization.YouthHome",
+        count: 2,
+        message:
+          "The copy organization.YouthHome cannot store 2 rows as their owner has them: this answer lacks them, or has them as they were before.",
+      },
+    ]);
+  });
+
   it("of a part below lists are told at the field of the whole, once for all sub-requests", () => {
     const outcome: RequestOutcome = {};
     const below = { ...cut, path: ["_entities", "posts"] };

@@ -15,6 +15,23 @@ export interface Freshness {
   asOf: string;
   /** Up to where the owner's changes are in it; null until the owner was first asked. */
   cursor: string | null;
+  /** Rows that it lacks or has as they were before, since it could not store them; left out where there is none. */
+  setAside?: number;
+}
+
+/** A copy's state as of the last look at it. */
+export interface CopyState extends Pick<
+  ProjectionState,
+  "type" | "source" | "asked" | "cursor" | "asOf" | "rebuilding"
+> {
+  setAside: number;
+  /** Milliseconds by the database's clock that the copy was known to be complete ago; less than none when that was put back. */
+  age: number;
+  completeAt: Date | null;
+  /** When this was looked at, by a clock that nobody can put back. */
+  lookedAt: number;
+  /** When it was first looked at and found complete as of this time, by the same. */
+  foundAt: number;
 }
 
 /** How long a request waits for the copies that it reads to reach its cursor. */
@@ -25,7 +42,7 @@ const lookInterval = 50;
 export class Copies {
   readonly #pool: Pool;
   readonly #wakers = new Map<string, () => void>();
-  #states = new Map<string, ProjectionState>();
+  #states = new Map<string, CopyState>();
   #identity = "";
 
   constructor(pool: Pool) {
@@ -34,12 +51,24 @@ export class Copies {
 
   /** Looks anew. */
   async refresh(): Promise<void> {
-    const { rows } = await this.#pool.query<ProjectionState & { identity: string }>(
-      `SELECT ${identitySql} AS identity, type, source, asked, cursor, as_of AS "asOf", rebuilding
+    const { rows } = await this.#pool.query<CopyState & { identity: string }>(
+      `SELECT ${identitySql} AS identity, type, source, asked, cursor, as_of AS "asOf", rebuilding,
+         complete_at AS "completeAt",
+         (extract(epoch FROM clock_timestamp() - coalesce(complete_at, as_of)) * 1000)::float8 AS age,
+         (SELECT count(*)::int FROM row_set_aside AS row WHERE row.type = projection.type) AS "setAside"
        FROM (SELECT 1) AS once LEFT JOIN projection ON TRUE ORDER BY type`,
     );
+    const lookedAt = performance.now();
     this.#identity = rows[0]?.identity ?? "";
-    this.#states = new Map(rows.filter(({ type }) => type !== null).map(state => [state.type, state]));
+    this.#states = new Map(
+      rows
+        .filter(({ type }) => type !== null)
+        .map(state => {
+          const known = this.#states.get(state.type);
+          const same = known !== undefined && known.completeAt?.getTime() === state.completeAt?.getTime();
+          return [state.type, { ...state, lookedAt, foundAt: same ? known.foundAt : lookedAt }];
+        }),
+    );
   }
 
   /** Which database it is. */
@@ -47,7 +76,7 @@ export class Copies {
     return this.#identity;
   }
 
-  get states(): ProjectionState[] {
+  get states(): CopyState[] {
     return [...this.#states.values()];
   }
 
@@ -99,6 +128,21 @@ export class Copies {
   }
 }
 
-export function freshnessOf({ source, cursor }: ProjectionState, asOf: Date): Freshness {
-  return { source, lagMs: Math.max(0, Date.now() - asOf.getTime()), asOf: asOf.toISOString(), cursor };
+/**
+ * A clock that is put back or forward makes no copy fresher than it is: the lag is told by one clock, and is never less
+ * than the time for which this process has heard of nothing newer.
+ */
+export function freshnessOf(
+  { source, cursor, setAside, age, lookedAt, foundAt }: CopyState,
+  asOf: Date,
+): Freshness {
+  const now = performance.now();
+  const lag = Math.max(Math.abs(age) + now - lookedAt, now - foundAt);
+  return {
+    source,
+    lagMs: Math.round(lag),
+    asOf: asOf.toISOString(),
+    cursor,
+    ...(setAside > 0 && { setAside }),
+  };
 }

@@ -17,6 +17,8 @@ export interface KeepCopiesOptions {
   secret: string;
   /** Milliseconds between two rounds. */
   interval: number;
+  /** Milliseconds from one comparison of a copy with its owner's rows to the next. */
+  checkInterval?: number;
   log: Logger;
   metrics?: ServiceMetrics;
 }
@@ -38,6 +40,17 @@ export function consumersOf(options: KeepCopiesOptions, stopped: AbortSignal): M
         projections: projectionsOf(catalog).filter(projection => projection.source === source),
         client: new SourceClient({ url: urls[source] ?? "", secret, stopped }),
         onBuilt: (type, rows) => log.info({ type, source, rows }, "copy built"),
+        onChecked: (type, found) =>
+          found.differing > 0
+            ? log.warn({ type, source, ...found }, "a copy was not as its owner's rows, and was mended")
+            : log.debug({ type, source, ...found }, "a copy is as its owner's rows"),
+        onCheckFailed: (type, error) =>
+          log.warn({ type, source, err: error }, "a copy could not be compared with its owner's rows"),
+        onSetAside: row =>
+          log.warn(
+            { source, ...row },
+            "a row cannot be stored in its copy and is set aside; all others go on",
+          ),
       }),
     ]),
   );

@@ -1,6 +1,9 @@
 import { CodedError } from "@youth-graph/kernel";
+import type { z } from "zod";
 import type { Changes } from "../outbox/changes";
+import type { RangeDigest } from "../outbox/range-digests";
 import type { RowPage } from "../outbox/row-page";
+import { sourceAnswers } from "./source-answers";
 
 /** Longer than any page takes; then the source is taken for gone, and asked again later. */
 const timeout = 10_000;
@@ -23,11 +26,31 @@ export class SourceClient {
     return this.#ask("changes", { columns, after, limit: pageSize });
   }
 
-  rows(columns: AskedColumns, after: string | null): Promise<RowPage> {
-    return this.#ask("rows", { columns, after, limit: pageSize });
+  /** `to` is the id of the last row wanted, `since` a cursor: which rows have changed after it is told too. @throws CodedError CURSOR_EXPIRED */
+  rows(
+    columns: AskedColumns,
+    after: string | null,
+    bounds: { to?: string | null; since?: string } = {},
+  ): Promise<RowPage> {
+    return this.#ask("rows", { columns, after, ...bounds, limit: pageSize });
   }
 
-  async #ask<Answer>(path: string, question: object): Promise<Answer> {
+  /** Digests of the rows between ids, the first range behind `after`. */
+  async ranges(
+    columns: AskedColumns,
+    after: string | null,
+    ends: readonly (string | null)[],
+  ): Promise<RangeDigest[]> {
+    const { ranges } = await this.#ask("ranges", { columns, after, ends });
+    if (ranges.length !== ends.length) throw new Error("The owner answered for other ranges.");
+    return ranges;
+  }
+
+  /** @throws Error for anything but the whole answer of a feed */
+  async #ask<Path extends keyof typeof sourceAnswers>(
+    path: Path,
+    question: object,
+  ): Promise<z.infer<(typeof sourceAnswers)[Path]>> {
     const { url, secret, stopped } = this.#options;
     const address = new URL(path, url);
     const response = await fetch(address, {
@@ -36,7 +59,7 @@ export class SourceClient {
       body: JSON.stringify(question),
       signal: AbortSignal.any([stopped, AbortSignal.timeout(timeout)]),
     });
-    if (response.ok) return (await response.json()) as Answer;
+    if (response.ok) return sourceAnswers[path].parse(await response.json()) as never;
     const text = await response.text();
     if (response.status === 410) throw new CodedError("CURSOR_EXPIRED", text);
     throw new Error(`${address.pathname} answered ${response.status}: ${text.slice(0, 500)}`);

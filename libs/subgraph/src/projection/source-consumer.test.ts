@@ -4,6 +4,8 @@ import { walks } from "../../test/walks-subgraph";
 import { catalogOf } from "../manifest";
 import type { Changes } from "../outbox/changes";
 import { encodeFeedCursor } from "../outbox/feed-cursor";
+import type { RangeDigest } from "../outbox/range-digests";
+import type { RowPage } from "../outbox/row-page";
 import { Copies } from "./copies";
 import { projectionsOf } from "./projections";
 import { SourceConsumer } from "./source-consumer";
@@ -26,6 +28,11 @@ class FakeOwner {
   #running: number | null = null;
   /** The heads and the times of all answers. */
   readonly #told: { head: number; second: number }[] = [];
+
+  /** The owner's clock is put forward, or back. */
+  putClock(seconds: number): void {
+    this.#second += seconds;
+  }
 
   pass({ commits, runs }: { commits: number; runs: boolean }): void {
     this.#second += 1;
@@ -50,8 +57,12 @@ class FakeOwner {
     };
   }
 
-  async rows(): Promise<{ rows: []; more: false }> {
-    return { rows: [], more: false };
+  async rows(): Promise<RowPage> {
+    return { rows: [], more: false, head: at(this.#head), changing: [] };
+  }
+
+  async ranges(): Promise<RangeDigest[]> {
+    return [];
   }
 }
 
@@ -92,6 +103,29 @@ describe("replicas that keep the same copies in turn", () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  it("tell the owner's time as it is when its clock is put forward and back again, and their own lag all along", async () => {
+    await service.sql("DELETE FROM projection");
+    const owner = new FakeOwner();
+    const [one, other] = [replica(owner), replica(owner)];
+    const told: string[] = [];
+    for (const [replicaThen, seconds] of [
+      [one, 3_600],
+      [other, 0],
+      [one, -3_600],
+    ] as const) {
+      owner.putClock(seconds);
+      owner.pass({ commits: 1, runs: false });
+      await replicaThen.round();
+      told.push(await asOf());
+      expect(
+        await service.sql(
+          "SELECT FROM projection WHERE complete_at NOT BETWEEN now() - interval '1 minute' AND now()",
+        ),
+      ).toEqual([]);
+    }
+    expect(told).toEqual([clockAt(3_601), clockAt(3_602), clockAt(3)]);
+  });
 
   it("leave the work to whichever holds the lock", async () => {
     await service.sql("DELETE FROM projection");

@@ -2,6 +2,7 @@ import { secret, TestService } from "../../test/test-service";
 import { eventually } from "@youth-graph/testing";
 import { tiny } from "../../test/tiny-subgraph";
 import { encodeFeedCursor } from "../outbox/feed-cursor";
+import { pruneOutbox } from "../outbox/prune";
 
 let owner: TestService;
 beforeAll(async () => {
@@ -33,6 +34,8 @@ describe("the feed", () => {
       status: 200,
       body: {
         more: false,
+        head: expect.any(String) as string,
+        changing: [],
         rows: [
           {
             id: "00000000-0000-4000-8000-000000000003",
@@ -105,6 +108,12 @@ describe("the feed", () => {
     ["/rows", { ...bench("setOn"), limit: 5001 }, "BAD_USER_INPUT"],
     ["/rows", { ...bench("setOn"), after: "1" }, "BAD_USER_INPUT"],
     ["/rows", { columns: { Bench: ["setOn"], Division: ["name"] } }, "BAD_USER_INPUT"],
+    ["/rows", { ...bench("setOn"), to: "1" }, "BAD_USER_INPUT"],
+    ["/rows", { ...bench("setOn"), since: "nonsense" }, "CURSOR_INVALID"],
+    ["/ranges", bench("setOn"), "BAD_USER_INPUT"],
+    ["/ranges", { ...bench("setOn"), ends: [] }, "BAD_USER_INPUT"],
+    ["/ranges", { ...bench("setOn"), ends: ["1"] }, "BAD_USER_INPUT"],
+    ["/ranges", { ...bench("note"), ends: [null] }, "BAD_USER_INPUT"],
   ])("answers %s with %j by %s", async (path, question, code) => {
     const { status, body } = await owner.post(path, question);
     expect([status, body]).toMatchObject([400, { errors: [{ extensions: { code } }] }]);
@@ -116,6 +125,50 @@ describe("the feed", () => {
       410,
       { errors: [{ extensions: { code: "CURSOR_OTHER_DATABASE" } }] },
     ]);
+  });
+
+  it("counts and digests ranges of rows, the same for the same rows and another for others", async () => {
+    const ends = ["00000000-0000-4000-8000-000000000002", null];
+    const ranges = async (question: object): Promise<unknown> =>
+      (await owner.post("/ranges", { ...bench("inscription"), ...question })).body["ranges"];
+    const before = await ranges({ ends });
+    expect(before).toEqual([
+      { rows: 1, digest: expect.any(String) as string },
+      { rows: 1, digest: expect.any(String) as string },
+    ]);
+    expect(await ranges({ ends: [null], after: ends[0] })).toEqual([(before as object[])[1]]);
+    expect(await ranges({ ends: [null], after: "ffffffff-ffff-ffff-ffff-ffffffffffff" })).toMatchObject([
+      { rows: 0 },
+    ]);
+    await owner.sql("UPDATE bench SET inscription = 'x' WHERE id > $1", [ends[0]]);
+    const after = await ranges({ ends });
+    expect((after as object[])[0]).toEqual((before as object[])[0]);
+    expect((after as object[])[1]).not.toEqual((before as object[])[1]);
+    await owner.sql("UPDATE bench SET inscription = NULL WHERE id > $1", [ends[0]]);
+    expect(await ranges({ ends })).toEqual(before);
+    const { status } = await owner.post("/ranges", { ...bench("setOn"), ends: Array(101).fill(null) });
+    expect(status).toBe(400);
+  });
+
+  it("says that changes are no longer kept, and keeps all others, when the clock was put back an hour between them", async () => {
+    const asked = bench("setOn");
+    const start = (await owner.post("/changes", asked)).body["next"];
+    const cursors: unknown[] = [];
+    for (const at of ["30 days - 30 minutes", "30 days + 30 minutes", "-1 hours"]) {
+      await owner.sql("UPDATE bench SET seats = seats WHERE seats IS NOT NULL");
+      await owner.sql(
+        "UPDATE outbox SET at = now() - $1::interval WHERE xid = (SELECT max(xid) FROM outbox)",
+        [at.replace(" - ", " -").replace(" + ", " ")],
+      );
+      await settled();
+      cursors.push((await owner.post("/changes", asked)).body["next"]);
+    }
+    await pruneOutbox(owner.pool);
+    // The first is gone with the second, though it is not as old: whoever has not read it is not left without it.
+    for (const after of [start, cursors[0]])
+      expect((await owner.post("/changes", { ...asked, after })).status).toBe(410);
+    const { status, body } = await owner.post("/changes", { ...asked, after: cursors[1] });
+    expect([status, body["changes"]]).toMatchObject([200, [{ type: "Bench" }]]);
   });
 
   it("takes no cursor of before the database was filled anew", async () => {
@@ -131,7 +184,7 @@ describe("the feed", () => {
   });
 
   it("answers nobody without the secret", async () => {
-    for (const path of ["/changes", "/rows"])
+    for (const path of ["/changes", "/rows", "/ranges"])
       for (const headers of [{}, { "x-gateway-secret": `${secret}!` }] as Record<string, string>[])
         expect((await owner.post(path, bench("setOn"), headers)).status).toBe(401);
   });

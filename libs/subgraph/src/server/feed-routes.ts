@@ -4,13 +4,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { readChanges } from "../outbox/changes";
 import { decodeFeedCursor, type FeedCursor } from "../outbox/feed-cursor";
-import { feedColumns } from "../outbox/feed-columns";
+import { feedColumns, type FeedColumns } from "../outbox/feed-columns";
+import { readRangeDigests } from "../outbox/range-digests";
 import { readRowPage } from "../outbox/row-page";
 import { gatewayOnly } from "./gateway-only";
 
 type Question = Record<string, unknown>;
 
 const maxRows = 5_000;
+const maxRanges = 100;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Cursors that lead nowhere: the reader starts anew from the rows. */
@@ -18,8 +20,9 @@ const gone = new Set(["CURSOR_EXPIRED", "CURSOR_OTHER_DATABASE"]);
 
 /**
  * What other services keep their copies by: `POST /changes` with `{ "columns": { "Branch": ["name", "division"] }, "after":
- * "<cursor>", "limit": 1000 }` and, to begin with, `POST /rows` with one noun and the UUID of the last row. Guarded as
- * /graphql is.
+ * "<cursor>", "limit": 1000 }` and, to begin with, `POST /rows` with one noun and the UUID of the last row. `POST /ranges`
+ * counts and digests ranges of rows, by which a copy is compared; `to` and `since` of /rows are for what is found so.
+ * Guarded as /graphql is.
  */
 export function feedRoutes(
   app: FastifyInstance,
@@ -31,25 +34,48 @@ export function feedRoutes(
       handler: (request: FastifyRequest, reply: FastifyReply) =>
         answer((request.body ?? {}) as Question).catch((error: unknown) => refused(error, reply, log)),
     });
+  const cursorOf = (given: unknown): FeedCursor | null =>
+    given == null ? null : ownCursor(catalog.service, String(given));
   serveJson("/changes", async ({ columns, after, limit }) =>
     readChanges(reader(), {
       asked: feedColumns(catalog, columns),
-      after: after == null ? null : ownCursor(catalog.service, String(after)),
+      after: cursorOf(after),
       limit: limitOf(limit),
     }),
   );
-  serveJson("/rows", async ({ columns, after, limit }) => {
-    const [asked, ...others] = feedColumns(catalog, columns);
-    if (asked === undefined || others.length > 0)
-      throw new CodedError("BAD_USER_INPUT", "Rows are read a noun at a time.");
-    if (after != null && !uuid.test(String(after)))
-      throw new CodedError("BAD_USER_INPUT", "after must be the UUID of the last row read.");
-    return readRowPage(reader(), {
-      asked,
-      after: (after as string | null | undefined) ?? null,
+  serveJson("/rows", async ({ columns, after, to, since, limit }) =>
+    readRowPage(reader(), {
+      asked: oneNoun(catalog, columns),
+      after: rowId("after", after),
+      to: rowId("to", to),
+      since: cursorOf(since),
       limit: limitOf(limit),
+    }),
+  );
+  serveJson("/ranges", async ({ columns, after, ends }) => {
+    if (!Array.isArray(ends) || ends.length < 1 || ends.length > maxRanges)
+      throw new CodedError("BAD_USER_INPUT", `ends must be a list of 1 to ${maxRanges} UUIDs of last rows.`);
+    const ranges = await readRangeDigests(reader(), {
+      asked: oneNoun(catalog, columns),
+      after: rowId("after", after),
+      ends: ends.map(end => rowId("ends", end)),
     });
+    return { ranges };
   });
+}
+
+function oneNoun(catalog: Catalog, columns: unknown): FeedColumns {
+  const [asked, ...others] = feedColumns(catalog, columns);
+  if (asked === undefined || others.length > 0)
+    throw new CodedError("BAD_USER_INPUT", "Rows are read a noun at a time.");
+  return asked;
+}
+
+function rowId(name: string, given: unknown): string | null {
+  if (given == null) return null;
+  if (typeof given !== "string" || !uuid.test(given))
+    throw new CodedError("BAD_USER_INPUT", `${name} must be the UUID of a row, or null.`);
+  return given;
 }
 
 function ownCursor(service: string, text: string): FeedCursor {

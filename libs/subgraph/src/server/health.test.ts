@@ -40,6 +40,9 @@ describe("the health of copies", () => {
         cursor: expect.any(String) as string,
         rebuilding: false,
         rowsEstimate: [...(gardenWorld()[type] ?? [])].length,
+        checkedAt: expect.stringMatching(/Z$/) as string,
+        lastCheck: null,
+        setAside: [],
       })),
     );
     expect(decodeFeedCursor(String(found[0]?.["cursor"])).service).toBe("tiny");

@@ -6,6 +6,8 @@ import type { Pool } from "pg";
 import type { HeldBack } from "../outbox/held-back";
 import { freshnessOf, type Copies } from "../projection/copies";
 import { projectionsOf } from "../projection/projections";
+import type { CopyCheck } from "../tables/copy-check";
+import type { RowSetAside } from "../tables/row-set-aside";
 import { gatewayOnly } from "./gateway-only";
 
 /** A database that takes connections and answers nothing does not keep whoever asks for health for longer. */
@@ -24,8 +26,8 @@ const unreachable = (reply: FastifyReply): FastifyReply =>
 
 /**
  * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: each of its copies,
- * also one that nobody has begun to build, how far it has come, and how many rows PostgreSQL's statistics give it. Feed, for the
- * same: the transactions that hold back what others copy of this service.
+ * also one that nobody has begun to build, how far it has come, how many rows PostgreSQL's statistics give it, and how it compares
+ * with its owner's rows. Feed, for the same: the transactions that hold back what others copy of this service.
  */
 export function health(
   app: FastifyInstance,
@@ -64,6 +66,7 @@ export function health(
            WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'`,
         ),
       ).catch(() => ({ rows: [] }));
+      const checks = await soon(checksOf(pool)).catch(() => new Map<string, Checked>());
       const estimates = new Map(rows.map(({ table, rows: estimate }) => [table, estimate]));
       const states = new Map(copies.states.map(state => [state.type, state]));
       return projectionsOf(catalog).map(({ type, source, asked }) => {
@@ -73,8 +76,30 @@ export function health(
           : { source, lagMs: null, asOf: null, cursor: state?.cursor ?? null };
         // One whose declaration has changed is built anew in the next round.
         const rebuilding = state?.rebuilding !== false || state.asked !== asked.join();
-        return { type, ...fresh, rebuilding, rowsEstimate: estimates.get(prefixOfType(type)) ?? null };
+        const rowsEstimate = estimates.get(prefixOfType(type)) ?? null;
+        const { checkedAt = null, lastCheck = null, setAside = [] } = checks.get(type) ?? {};
+        return { type, ...fresh, rebuilding, rowsEstimate, checkedAt, lastCheck, setAside };
       });
     },
   });
+}
+
+/** Who has thousands of rows that no copy can store looks at the first of them. */
+const namedRows = 20;
+
+interface Checked extends Pick<CopyCheck, "checkedAt"> {
+  lastCheck: CopyCheck["found"];
+  setAside: Pick<RowSetAside, "id" | "reason" | "since">[];
+}
+
+/** Of each copy: when it was last compared with its owner's rows, what was found, and which rows it cannot store. */
+async function checksOf(pool: Pool): Promise<Map<string, Checked>> {
+  const { rows } = await pool.query<Checked & { type: string }>(
+    `SELECT type, checked_at AS "checkedAt", found AS "lastCheck", (
+       SELECT coalesce(json_agg(aside ORDER BY since, id), '[]') FROM (
+         SELECT id, reason, since FROM row_set_aside WHERE row_set_aside.type = projection.type
+         ORDER BY since, id LIMIT ${namedRows}) AS aside) AS "setAside"
+     FROM projection LEFT JOIN copy_check USING (type)`,
+  );
+  return new Map(rows.map(({ type, ...checked }) => [type, checked]));
 }

@@ -104,6 +104,7 @@ export async function host(
           urls: environment.SOURCE_URLS,
           secret: environment.GATEWAY_SECRET,
           interval: environment.PROJECTION_INTERVAL_MS,
+          checkInterval: environment.COPY_CHECK_INTERVAL_MS,
         });
         const pruning = setInterval(() => {
           Promise.all([pruneOutbox(pool), pruneReceipts(source)]).catch((error: unknown) =>

@@ -23,6 +23,14 @@ export class ProjectionState {
   @Column("timestamptz", { name: "as_of", nullable: true })
   asOf!: Date | null;
 
+  /** The owner's transaction number of that time: which of two times is the later one whatever clocks say. */
+  @Column("bigint", { name: "as_of_xid", nullable: true })
+  asOfXid!: string | null;
+
+  /** That time by the clock of this database, by which alone the lag is measured. */
+  @Column("timestamptz", { name: "complete_at", nullable: true })
+  completeAt!: Date | null;
+
   /** True while rows may be missing: whoever asks is told so. */
   @Column("boolean")
   rebuilding!: boolean;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,6 +38,8 @@ function lockHash() {
 
 /** True when node_modules holds what the lock says: by our stamp, else by what npm itself wrote down. */
 function isInstalled() {
+  // npm ci empties the folder first, which behind a link is another checkout's.
+  if (lstatSync(join(ROOT, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   if (existsSync(STAMP)) return readFileSync(STAMP, "utf8") === lockHash();
   const installed = join(ROOT, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return false;

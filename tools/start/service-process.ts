@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { entry } from "../build/bundle";
 import { Failure } from "../failure";
+import type { LogFile } from "./log-file";
 import { LogLines } from "./log-lines";
 
 export interface ServiceProcessOptions {
@@ -10,7 +11,7 @@ export interface ServiceProcessOptions {
   /** After `node dist/main.js`: none to serve, or a sub-command. */
   args?: string[];
   env: Record<string, string>;
-  logFile: string;
+  log: LogFile;
   /** Gets each warning and error. */
   show?: (line: string) => void;
 }
@@ -24,9 +25,9 @@ export class ServiceProcess {
   private readonly lines: LogLines;
   private readonly process: ChildProcess;
 
-  constructor({ name, args = [], env, logFile, show = () => undefined }: ServiceProcessOptions) {
+  constructor({ name, args = [], env, log, show = () => undefined }: ServiceProcessOptions) {
     this.name = name;
-    this.lines = new LogLines(logFile, show);
+    this.lines = new LogLines(log, show);
     this.process = spawn(
       process.execPath,
       ["--enable-source-maps", "--require", join(__dirname, "watchdog.cjs"), entry(name), ...args],

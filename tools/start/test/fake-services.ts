@@ -7,11 +7,10 @@ import { GATEWAY, SERVICES } from "../../services";
 /** What a service is to `npm start`, in a few lines: sub-commands, health, copies that take a while to build, and an end on SIGTERM. */
 const FAKE_SERVICE = `
 import { createServer } from "node:http";
-import { Client } from "pg";
+import { Pool } from "pg";
 
 async function main(command?: string) {
-  const client = new Client({ connectionString: process.env.DATABASE_URL });
-  if (process.env.DATABASE_URL) await client.connect();
+  const client = new Pool({ connectionString: process.env.DATABASE_URL }).on("error", () => undefined);
   if (command === "migrate") await client.query("CREATE TABLE IF NOT EXISTS thing (copies text); CREATE TABLE IF NOT EXISTS built (copy text)");
   if (command === "seed") await client.query("INSERT INTO thing SELECT $1 WHERE NOT EXISTS (SELECT FROM thing)", [process.argv[4] ?? "1"]);
   if (command) return client.end();

@@ -142,7 +142,9 @@ async function initialise({ dataFolder, bin, account, password }: Cluster, sync:
     ]);
     if (status === 0) return;
     const reason = said.split("\n").find(line => /error|fatal|could not/i.test(line)) ?? said;
-    throw new Failure(`PostgreSQL's data folder ${dataFolder} could not be made: ${reason.trim()}`);
+    throw new Failure(
+      `PostgreSQL's data folder ${dataFolder} could not be made: ${reason.replace(/^.*(FATAL|error): +/, "").trim()}`,
+    );
   } finally {
     rmSync(secret, { recursive: true });
   }

@@ -3,6 +3,7 @@
 //   node guard.cjs '{"command": …, "args": […], "uid"?, "gid"?, "remove"?: folder}'
 const { spawn } = require("node:child_process");
 const { rmSync } = require("node:fs");
+const { constants } = require("node:os");
 
 const { command, args, uid, gid, remove } = JSON.parse(process.argv[2]);
 const server = spawn(command, args, { uid, gid, cwd: "/", stdio: ["ignore", "inherit", "inherit"] });
@@ -26,7 +27,6 @@ server.on("error", error => {
   process.exit(1);
 });
 server.on("exit", (code, signal) => {
-  if (signal) console.error(`ended by ${signal}`);
   if (remove) rmSync(remove, { recursive: true, force: true });
-  process.exit(code ?? 1);
+  process.exit(code ?? 128 + constants.signals[signal]);
 });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { Failure } from "../failure";
@@ -53,7 +54,7 @@ async function run(cluster: Cluster, options: ServerOptions): Promise<Server> {
   if (log !== "ignore") closeSync(log);
   let pid = 0;
   guard.once("message", sent => (pid = sent as number));
-  const lastWords = () => (log === "ignore" ? "" : lastLine(options.logFile, begin));
+  const lastWords = () => lastWord(options.logFile, begin, guard.exitCode);
   const exited = new Promise<void>(resolve => guard.once("exit", () => resolve())).then(async () => {
     await endOrphan(pid);
     return lastWords();
@@ -135,12 +136,12 @@ async function accepting(url: string, guard: ChildProcess): Promise<void> {
   throw new Error("exited");
 }
 
-/** What the server wrote last, or what it died of, since the log was that long: without its time. */
-function lastLine(file: string, begin: number): string {
+/** The signal that ended the server, else what it wrote last, or what it died of, since the log was that long: without its time. */
+function lastWord(file: string, begin: number, code: number | null): string {
+  const signal = Object.entries(constants.signals).find(([, number]) => code === 128 + number);
+  if (signal) return `ended by ${signal[0]}`;
   if (!existsSync(file)) return "";
   const lines = readFileSync(file).subarray(begin).toString("utf8").trim().split("\n");
-  // A backend says only what the server's end means to it, and may say so later.
-  const cause = lines.find(line => line.startsWith("ended by"));
-  const last = cause ?? lines.findLast(line => /FATAL|PANIC|could not/.test(line)) ?? lines.at(-1)!;
+  const last = lines.findLast(line => /FATAL|PANIC/.test(line)) ?? lines.at(-1)!;
   return last.replace(/^.*\] \w+: +/, "");
 }

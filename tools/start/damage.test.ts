@@ -1,12 +1,20 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Failure } from "../failure";
 import { freePort } from "../ports";
 import { serverAccount } from "../postgres/account";
 import { withClient } from "../postgres/databases";
 import { type Server, startServer } from "../postgres/server";
-import { chownSync, chmodSync, renameSync, statSync } from "node:fs";
 import { claim, running } from "./running-file";
 import { keptSecrets } from "./secrets";
 import { sentenceOf } from "./sentence";
@@ -92,7 +100,11 @@ describe("a start over a damaged database folder", () => {
   });
 
   /** Runs `work` while the file holds something else, or nothing. */
-  async function with_(name: string, content: string | undefined, work: () => Promise<void>): Promise<void> {
+  async function whileItHolds(
+    name: string,
+    content: string | undefined,
+    work: () => Promise<void>,
+  ): Promise<void> {
     const file = join(dataFolder, name);
     const before = existsSync(file) ? readFileSync(file) : undefined;
     if (content === undefined) renameSync(file, `${file}.away`);
@@ -103,7 +115,7 @@ describe("a start over a damaged database folder", () => {
   }
 
   test("finds all rows with a new password, and where another process has the number of the server that ended", async () => {
-    await with_("postmaster.pid", `${process.pid}\n${dataFolder}\n`, async () => {
+    await whileItHolds("postmaster.pid", `${process.pid}\n${dataFolder}\n`, async () => {
       const server = await open("second");
       expect(await rows(server)).toEqual([{ row: 1 }]);
       expect(await told(open("second"))).toMatch(
@@ -118,7 +130,7 @@ describe("a start over a damaged database folder", () => {
     ["PG_VERSION", undefined, /are damaged \(PG_VERSION is missing\): put a backup in their place/],
     ["global/pg_control", undefined, /are damaged \(global\/pg_control is missing\): put a backup/],
   ])("with %s as %j says what to do, and touches nothing", async (name, content, sentence) => {
-    await with_(name, content, async () => {
+    await whileItHolds(name, content, async () => {
       expect(await told(open("third"))).toMatch(sentence);
       expect(existsSync(join(dataFolder, "base"))).toBe(true);
     });

@@ -62,7 +62,10 @@ export class KeptService {
     this.door?.leadTo(port);
     this.patience.ready();
     void next.ended.then(() => this.again(next));
-    await before?.stop();
+    if (!before) return;
+    // Whoever was led to the one before has to arrive there.
+    await pause(100);
+    await before.stop();
   }
 
   private async again(ended: ServiceProcess): Promise<void> {

@@ -227,16 +227,4 @@ describe("npm start", () => {
     expect(() => statSync(join(data, "logs/postgres.log"))).toThrow("ENOENT");
     expect(await guest.signal("SIGTERM")).toBe(0);
   });
-
-  test("with --watch restarts the service that changed and no other", async () => {
-    const launched = await up({}, ["--watch"]);
-    const [organization, venues] = [await launched.ask("organization"), await launched.ask("venues")];
-    changeFakeService(root, "venues", 'version: "one"', 'version: "two"');
-    await launched.said(/↻ venues/);
-    expect((await launched.ask("venues")).version).toBe("two");
-    expect((await launched.ask("venues")).pid).not.toBe(venues.pid);
-    expect((await launched.ask("organization")).pid).toBe(organization.pid);
-    changeFakeService(root, "venues", "", "");
-    expect(await launched.signal("SIGTERM")).toBe(0);
-  });
 });

@@ -1,7 +1,7 @@
 // `npm start`. Plain JavaScript on Node's built-ins: on a fresh clone there is nothing else yet. What it starts is in start/.
 import { install } from "./start/install.mjs";
 
-install();
+await install();
 const { register } = await import("tsx/cjs/api");
 register();
 const { createRequire } = await import("node:module");

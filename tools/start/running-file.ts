@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../failure";
 import { isFree } from "../ports";
+import { readDataFile, writeDataFile } from "./data-file";
 
 export interface Run {
   pid: number;
@@ -17,16 +18,15 @@ export async function claim(dataFolder: string, url: string): Promise<() => void
       `Youth Graph already runs from this folder (process ${other.pid}, ${other.url}): stop it first, or give this one a YOUTH_GRAPH_DATA and ports of its own.`,
     );
   }
-  mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file, JSON.stringify({ pid: process.pid, url }));
+  writeDataFile(file, { pid: process.pid, url });
   return () => rmSync(file, { force: true });
 }
 
 /** The start that runs from this data folder, if one does. */
 export async function running(dataFolder: string): Promise<Run | undefined> {
-  const file = join(dataFolder, "running.json");
-  if (!existsSync(file)) return undefined;
-  const found = JSON.parse(readFileSync(file, "utf8")) as Run;
+  const found = readDataFile(join(dataFolder, "running.json")) as Run | undefined;
+  // A damaged file names nobody: what another start uses, its ports and its databases, will refuse a second.
+  if (!found || !(found.pid > 0) || !URL.canParse(found.url)) return undefined;
   // A process of another kind may have got the number since; then nothing listens.
   if (await isFree(Number(new URL(found.url).port))) return undefined;
   try {

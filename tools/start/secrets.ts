@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { SUBGRAPHS } from "../services";
 import { freePort, isFree } from "../ports";
+import { holdsDatabases } from "../postgres/cluster";
+import { SUBGRAPHS } from "../services";
+import { clusterFolder } from "./cluster-folder";
+import { readDataFile, writeDataFile } from "./data-file";
 
 /** Made on the first start and kept in `<data>/secrets.json`, which only its owner may read. */
 export interface Secrets {
@@ -18,28 +21,43 @@ export interface Secrets {
   operatorKey: string;
 }
 
-export async function keptSecrets(dataFolder: string): Promise<Secrets> {
+/**
+ * The secrets that an earlier start left. What is missing is made: the databases are not lost with it, since whoever may write to their
+ * folder may also set new passwords, which the server's start does.
+ */
+export async function keptSecrets(
+  dataFolder: string,
+  note: (line: string) => void = console.log,
+): Promise<Secrets> {
+  const file = join(dataFolder, "secrets.json");
   const kept = readSecrets(dataFolder);
+  if (!kept) tellOfLoss(file, holdsDatabases(clusterFolder(dataFolder)), note);
   const secrets = {
     databasePort: 0,
     superuserPassword: secret(),
-    passwords: Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, secret()])),
     gatewaySecret: secret(),
     operatorKey: secret(),
     ...kept,
+    passwords: { ...Object.fromEntries(SUBGRAPHS.map(({ name }) => [name, secret()])), ...kept?.passwords },
   };
-  const portIsFree = secrets.databasePort !== 0 && (await isFree(secrets.databasePort));
-  if (portIsFree && kept?.operatorKey) return secrets;
-  if (!portIsFree) secrets.databasePort = await freePort();
-  mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(join(dataFolder, "secrets.json"), JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  if (secrets.databasePort === 0 || !(await isFree(secrets.databasePort)))
+    secrets.databasePort = await freePort();
+  if (JSON.stringify(secrets) !== JSON.stringify(kept)) writeDataFile(file, secrets);
   return secrets;
 }
 
-/** What an earlier start left; undefined before the first. */
+function tellOfLoss(file: string, holdsData: boolean, note: (line: string) => void): void {
+  const isBroken = existsSync(file) && statSync(file).size > 0;
+  if (isBroken) renameSync(file, `${file}.broken`);
+  if (!isBroken && !holdsData) return;
+  note(
+    `  ! ${file} ${isBroken ? "could not be read and is now secrets.json.broken" : "was missing or empty"}: new secrets are made, also a new operatorKey.${holdsData ? " The databases keep their rows." : ""}`,
+  );
+}
+
+/** What an earlier start left; undefined before the first, or when the file is damaged. */
 export function readSecrets(dataFolder: string): Secrets | undefined {
-  const file = join(dataFolder, "secrets.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Secrets) : undefined;
+  return readDataFile(join(dataFolder, "secrets.json")) as Secrets | undefined;
 }
 
 function secret(): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { entry } from "../build/bundle";
 import { Failure } from "../failure";
+import type { LogFile } from "./log-file";
 import { LogLines } from "./log-lines";
 
 export interface ServiceProcessOptions {
@@ -11,7 +12,7 @@ export interface ServiceProcessOptions {
   /** After `node dist/main.js`: none to serve, or a sub-command. */
   args?: string[];
   env: Record<string, string>;
-  logFile: string;
+  log: LogFile;
   /** Gets each line of its output. */
   print?: ((line: string) => void) | undefined;
   /** Gets each warning and error. */
@@ -27,9 +28,9 @@ export class ServiceProcess {
   private readonly lines: LogLines;
   private readonly process: ChildProcess;
 
-  constructor({ name, args = [], env, logFile, print, show = () => undefined }: ServiceProcessOptions) {
+  constructor({ name, args = [], env, log, print, show = () => undefined }: ServiceProcessOptions) {
     this.name = name;
-    this.lines = new LogLines(logFile, show);
+    this.lines = new LogLines(log, show);
     this.process = spawn(
       process.execPath,
       ["--enable-source-maps", "--require", join(__dirname, "watchdog.cjs"), entry(name), ...args],

@@ -157,21 +157,45 @@ describe("npm start", () => {
     expect(launched.output().trim()).toMatch(/^WORKFORCE_DATABASE_URL must look like postgres:/);
   });
 
-  test("stops everything when a service dies, and says which", async () => {
+  test("starts a killed service and a killed PostgreSQL again, while the others go on and no row is lost", async () => {
     const launched = await up();
     const pids = await processes(launched);
     await launched.ask("workforce", "/die").catch(() => undefined);
-    expect(await launched.exit).toBe(1);
-    expect(launched.output()).toContain("The workforce service ended unexpectedly (exit 7)");
-    expect(pids.filter(lives)).toEqual([]);
+    await launched.said(
+      /The workforce service ended unexpectedly \(exit 7\).\n {2}It is started again in 0.2 s./,
+    );
+    await launched.said(/The workforce service is ready again/);
+    const restarted = await processes(launched);
+    expect(restarted.filter(pid => !pids.includes(pid))).toHaveLength(1);
+
+    process.kill(restarted.at(-1)!, "SIGKILL");
+    await launched.said(/PostgreSQL ended unexpectedly: ended by SIGKILL/);
+    await launched.said(/PostgreSQL is ready again/);
+    const { databaseUrl } = await launched.ask("venues");
+    expect(await content(databaseUrl)).toEqual([{ copies: "1" }]);
+    expect((await processes(launched)).slice(0, -1)).toEqual(restarted.slice(0, -1));
+    expect(await launched.signal("SIGTERM")).toBe(0);
   });
 
-  test("stops everything when PostgreSQL dies", async () => {
-    const launched = await up();
-    const pids = await processes(launched);
-    process.kill(pids.at(-1)!, "SIGQUIT");
+  test("gives up on a service that keeps ending and goes on; ends with PostgreSQL when that does not come up", async () => {
+    const launched = await up({ YOUTH_GRAPH_PAUSES: "50 50" });
+    const [pids, folder] = [await processes(launched), await cluster(launched)];
+    const [bundle, settings] = [join(root, "apps/workforce/dist/main.js"), join(folder, "postgresql.conf")];
+    writeFileSync(bundle, 'console.error("cannot find its feet"); process.exit(3);');
+    await launched.ask("workforce", "/die").catch(() => undefined);
+    await launched.said(
+      /before it was ready \(exit 3\): cannot find its feet\n {2}It has ended too often and stays down/,
+    );
+    expect(await launched.ask("venues")).toMatchObject({ pid: expect.any(Number) });
+
+    const before = readFileSync(settings, "utf8");
+    writeFileSync(settings, "shared_buffers = 'a few'");
+    process.kill(pids.at(-1)!, "SIGKILL");
     expect(await launched.exit).toBe(1);
-    expect(launched.output()).toContain("PostgreSQL ended unexpectedly");
+    writeFileSync(settings, before);
+    expect(launched.output()).toMatch(
+      /PostgreSQL did not start: configuration file .* contains errors\nIt does not come up again/,
+    );
     expect(pids.filter(lives)).toEqual([]);
   });
 
@@ -216,17 +240,5 @@ describe("npm start", () => {
     expect((await guest.ask("venues")).databaseUrl).toBe((await host.ask("venues")).databaseUrl);
     expect(() => statSync(join(data, "logs/postgres.log"))).toThrow("ENOENT");
     expect(await guest.signal("SIGTERM")).toBe(0);
-  });
-
-  test("with --watch restarts the service that changed and no other", async () => {
-    const launched = await up({}, ["--watch"]);
-    const [organization, venues] = [await launched.ask("organization"), await launched.ask("venues")];
-    changeFakeService(root, "venues", 'version: "one"', 'version: "two"');
-    await launched.said(/↻ venues/);
-    expect((await launched.ask("venues")).version).toBe("two");
-    expect((await launched.ask("venues")).pid).not.toBe(venues.pid);
-    expect((await launched.ask("organization")).pid).toBe(organization.pid);
-    changeFakeService(root, "venues", "", "");
-    expect(await launched.signal("SIGTERM")).toBe(0);
   });
 });

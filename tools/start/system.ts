@@ -1,47 +1,46 @@
 import { join } from "node:path";
 import { bundleHash } from "../build/bundle";
 import { Failure } from "../failure";
-import type { Server } from "../postgres/server";
 import { GATEWAY, SUBGRAPHS } from "../services";
 import { readBundleStamp, writeBundleStamp } from "./bundle-stamp";
-import { databaseUrls, openDatabases } from "./open-databases";
+import { checkDatabase, neededExtensions } from "./check-database";
+import { KeptServer } from "./kept-server";
+import { KeptService } from "./kept-service";
+import { LogFile } from "./log-file";
+import { databaseUrls, openServer, prepareDatabases } from "./open-databases";
 import type { Secrets } from "./secrets";
 import { seedHash } from "./seed-hash";
 import { ServiceProcess } from "./service-process";
 import type { Settings } from "./settings";
 import { untilCopiesBuilt } from "./until-copies-built";
-import { untilReady } from "./until-ready";
 
-/** PostgreSQL, the services and the gateway: everything that one `npm start` has to stop again. */
+/** PostgreSQL, the services and the gateway: everything that one `npm start` keeps running, and has to stop again. */
 export class System {
-  /** Rejects when something ends that nobody stopped. */
-  readonly broken: Promise<never>;
-  private readonly services = new Map<string, ServiceProcess>();
+  private readonly services = new Map<string, KeptService>();
   private readonly commands = new Set<ServiceProcess>();
-  private server: Promise<Server | undefined> = Promise.resolve(undefined);
+  private readonly logs = new Map<string, LogFile>();
+  private readonly server: KeptServer;
   private stopping = false;
-  private break!: (failure: Error) => void;
 
   constructor(
     private readonly settings: Settings,
     private readonly secrets: Secrets,
     private readonly show: (line: string) => void,
-    /** With `keepGoing` a service that ends is only reported: its next version comes as soon as a file is saved. */
-    private readonly options: { keepGoing?: boolean } = {},
+    /** With `replaceable`, a service answers until its next version is ready. */
+    private readonly options: { replaceable?: boolean } = {},
   ) {
-    this.broken = new Promise((_, reject) => (this.break = reject));
-    // Also when it breaks before anybody listens.
-    this.broken.catch(() => undefined);
+    this.server = new KeptServer(() => openServer(settings, secrets), show);
   }
 
-  /** Opens the databases; with `empty`, new ones in place of the embedded server's. True when the embedded server was started. */
-  async open(options?: { empty: boolean }): Promise<boolean> {
-    this.server = openDatabases(this.settings, this.secrets, options);
-    const server = await this.server;
-    void server?.exited.then(() => {
-      if (!this.stopping) this.break(new Failure("PostgreSQL ended unexpectedly; its log says why."));
-    });
-    return server !== undefined;
+  /** Rejects when nothing can be served any more. */
+  get broken(): Promise<never> {
+    return this.server.broken;
+  }
+
+  /** Opens the databases; with `empty`, new ones in place of the embedded server's. */
+  async open(options?: { empty: boolean }): Promise<void> {
+    const server = await this.server.start();
+    if (server) await prepareDatabases(server, this.settings, this.secrets, options);
   }
 
   /**
@@ -53,11 +52,8 @@ export class System {
     const outdated = names.map(async name => {
       const url = urls[name]!;
       const code = { bundle: bundleHash(name), seed: seedHash(name) };
-      const filled = await readBundleStamp(url).catch((error: Error) => {
-        throw new Failure(
-          `The database of the ${name} service cannot be used: ${error.message || String(error)}.`,
-        );
-      });
+      if (this.settings.databaseUrls[name]) await checkDatabase(name, url, neededExtensions(name));
+      const filled = await readBundleStamp(url);
       if (filled?.bundle !== code.bundle) {
         await this.command(name, "migrate").catch((error: Error) => {
           const isOurs = filled && !this.settings.databaseUrls[name];
@@ -80,7 +76,7 @@ export class System {
 
   /** The same for one whose output is for people; gives what it ended with. */
   async print(name: string, ...args: string[]): Promise<number | string> {
-    return this.endOf(this.child(name, args, this.show));
+    return this.endOf(this.child(name, args, { print: this.show }));
   }
 
   private async endOf(child: ServiceProcess): Promise<number | string> {
@@ -97,19 +93,10 @@ export class System {
 
   /** Starts one service, in place of the one that runs. Resolves when it is ready. */
   async start(name: string): Promise<void> {
-    await this.services.get(name)?.stop();
     if (this.stopping) return;
-    const child = this.child(name);
-    this.services.set(name, child);
-    void child.ended.then(async () => {
-      if (child.stopping || this.stopping) return;
-      const failure = await child.failure("ended unexpectedly");
-      // When PostgreSQL goes, the services may go too: then its end is the one to report, and it is known in a moment.
-      await new Promise(resolve => setTimeout(resolve, 300));
-      if (this.options.keepGoing) this.show(failure.message);
-      else this.break(failure);
-    });
-    await untilReady(child, this.settings.ports[name]!);
+    const service = this.services.get(name) ?? this.keptService(name);
+    this.services.set(name, service);
+    await service.start();
   }
 
   /** Waits until the services' copies of each other's rows are built; at once after a start that built them. */
@@ -127,27 +114,56 @@ export class System {
     this.stopping = true;
     await Promise.all([...this.commands].map(child => child.stop()));
     await this.services.get(GATEWAY.name)?.stop();
-    await Promise.all([...this.services.values()].map(child => child.stop()));
-    await (await this.server.catch(() => undefined))?.stop();
+    await Promise.all([...this.services.values()].map(service => service.stop()));
+    await this.server.stop();
   }
 
-  private child(name: string, args: string[] = [], print?: (line: string) => void): ServiceProcess {
-    const logName = [name, ...args.slice(0, 1)].join("-");
-    return new ServiceProcess({
+  private keptService(name: string): KeptService {
+    return new KeptService({
       name,
-      args,
-      env: this.environment(name),
-      logFile: join(this.settings.dataFolder, "logs", `${logName}.log`),
-      print,
-      show: line => !this.stopping && this.show(`[${name}] ${line}`),
+      port: this.settings.ports[name]!,
+      spawn: port => this.child(name, [], { port }),
+      needed: () => this.server.running,
+      show: line => this.tell(line),
+      replaceable: this.options.replaceable ?? false,
     });
   }
 
-  private environment(name: string): Record<string, string> {
+  private child(
+    name: string,
+    args: string[] = [],
+    {
+      port = this.settings.ports[name]!,
+      print,
+    }: { port?: number; print?: (line: string) => void } = {},
+  ): ServiceProcess {
+    return new ServiceProcess({
+      name,
+      args,
+      env: this.environment(name, port),
+      print,
+      log: this.log([name, ...args.slice(0, 1)].join("-")),
+      show: line => this.tell(`[${name}] ${line}`),
+    });
+  }
+
+  /** One for all processes of a name, each of which goes on where the last has ended. */
+  private log(name: string): LogFile {
+    const path = join(this.settings.dataFolder, "logs", `${name}.log`);
+    const log = this.logs.get(name) ?? new LogFile(path, line => this.tell(line));
+    this.logs.set(name, log);
+    return log;
+  }
+
+  private tell(line: string): void {
+    if (!this.stopping) this.show(line);
+  }
+
+  private environment(name: string, port: number): Record<string, string> {
     const { ports } = this.settings;
     const common = {
       HOST: "127.0.0.1",
-      PORT: String(ports[name]),
+      PORT: String(port),
       GATEWAY_SECRET: this.secrets.gatewaySecret,
       // From Node 22 on: what an earlier start has compiled is read, a tenth of what a service needs to come up.
       NODE_COMPILE_CACHE: join(this.settings.dataFolder, "compile-cache"),

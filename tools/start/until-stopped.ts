@@ -1,4 +1,4 @@
-import { Failure } from "../failure";
+import { sentenceOf } from "./sentence";
 
 /** What is to be done before the process ends, the last first. */
 export type Undo = (() => unknown)[];
@@ -14,7 +14,7 @@ export async function untilStopped(work: (undo: Undo) => Promise<void>): Promise
   try {
     if ((await Promise.race([work(undo), signalled])) === "signalled") console.log("\nStopping …");
   } catch (error) {
-    console.error(`\n${error instanceof Failure ? error.message : (error as Error).stack}`);
+    console.error(`\n${sentenceOf(error as Error)}`);
     process.exitCode = 1;
   }
   for (const step of undo.reverse()) await step();

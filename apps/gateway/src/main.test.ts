@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
@@ -88,6 +89,23 @@ describe("the gateway's process", () => {
       await expect(ask(port, "{ __typename }")).rejects.toThrow();
     },
   );
+
+  it("answers though nobody reads its log any more, or reads it ever again", async () => {
+    const port = await freePort();
+    const { child, ready } = start({ SUPERGRAPH: graph.supergraph, PORT: String(port) });
+    await ready;
+    child.stdout.pause();
+    // Each is logged with its path: together more than a pipe and its two ends hold.
+    for (let request = 0; request < 60; request += 1)
+      await (await fetch(`http://127.0.0.1:${port}/${"x".repeat(14_000)}`)).text();
+    child.stdout.destroy();
+    expect(await (await ask(port, '{ echo(text: "still") }')).json()).toMatchObject({
+      data: { echo: "still" },
+    });
+    const exit = once(child, "exit");
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+  });
 
   it("says in one sentence that there is no supergraph", async () => {
     const { exit, output } = start({ SUPERGRAPH: "/nowhere.graphql" });

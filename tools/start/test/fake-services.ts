@@ -2,16 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../root";
-import { GATEWAY, SERVICES } from "../../services";
+import { GATEWAY, SERVICES, SUBGRAPHS } from "../../services";
 
 /** What a service is to `npm start`, in a few lines: sub-commands, health, copies that take a while to build, and an end on SIGTERM. */
 const FAKE_SERVICE = `
 import { createServer } from "node:http";
-import { Client } from "pg";
+import { Pool } from "pg";
 
 async function main(command?: string) {
-  const client = new Client({ connectionString: process.env.DATABASE_URL });
-  if (process.env.DATABASE_URL) await client.connect();
+  if (command === "schema") return console.log("type Query { x: Int }");
+  const client = new Pool({ connectionString: process.env.DATABASE_URL }).on("error", () => undefined);
   if (command === "migrate") await client.query("CREATE TABLE IF NOT EXISTS thing (copies text); CREATE TABLE IF NOT EXISTS built (copy text)");
   if (command === "seed") await client.query("INSERT INTO thing SELECT $1 WHERE NOT EXISTS (SELECT FROM thing)", [process.argv[4] ?? "1"]);
   if (command === "verify") {
@@ -30,15 +30,30 @@ async function main(command?: string) {
     const { pid, env: { DATABASE_URL: databaseUrl, GATEWAY_SECRET } } = process;
     const isKnown = request.headers["x-gateway-secret"] === GATEWAY_SECRET;
     const answer = request.url !== "/health/projections" ? { pid, databaseUrl, looks, version: "one" } : isKnown && (await projections());
-    response.writeHead(answer ? 200 : 401).end(JSON.stringify(answer));
+    response.writeHead(answer ? 200 : 401, { connection: "close" }).end(JSON.stringify(answer));
   });
   server.listen(Number(process.env.PORT), process.env.HOST);
-  process.on("SIGTERM", () => process.exit(0));
+  process.on("SIGTERM", () => server.close(() => process.exit(0)));
 }
 main(process.argv[2]).catch(error => {
   console.error(error.message);
   process.exit(1);
 });
+`;
+
+/** What `npm run schema` is to `npm run dev`: it fails with a sentence, or writes the files. */
+const FAKE_SCHEMA = `
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+
+const names = ${JSON.stringify(SUBGRAPHS.map(({ name }) => name))};
+const sdls = names.map(name => execFileSync(process.execPath, ["apps/" + name + "/dist/main.js", "schema"], { encoding: "utf8" }));
+if (sdls.join().includes("Nope")) {
+  console.error("The subgraphs do not compose:\\n  - Unknown type Nope");
+  process.exit(1);
+}
+names.forEach((name, index) => writeFileSync("apps/" + name + "/schema.graphql", sdls[index]));
+writeFileSync("apps/gateway/supergraph.graphql", sdls.join("\\n"));
 `;
 
 /** A checkout with our tools and fakes in place of the services. */
@@ -54,7 +69,9 @@ export function checkoutWithFakeServices(): string {
   for (const { name } of SERVICES) {
     mkdirSync(join(root, "apps", name, "src"), { recursive: true });
     writeFileSync(join(root, "apps", name, "src", "main.ts"), FAKE_SERVICE);
+    writeFileSync(join(root, "apps", name, "schema.graphql"), "type Query { x: Int }");
   }
+  writeFileSync(join(root, "tools", "schema", "main.ts"), FAKE_SCHEMA);
   writeFileSync(join(root, "apps", GATEWAY.name, "supergraph.graphql"), "type Query { x: Int }");
   return root;
 }

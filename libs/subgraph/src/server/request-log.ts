@@ -6,7 +6,11 @@ import { isReadable } from "./format-error";
 
 /** The log of a service, in the shape of the gateway's: one JSON object a line, on standard output. */
 export function createLog(service: string, level: string): Logger {
-  return pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime });
+  // As the gateway's: no request waits for whoever reads it, nor does the end of the process.
+  const output = pino.destination({ dest: 1, sync: false, maxLength: 4 * 2 ** 20 });
+  output.flushSync = () => undefined;
+  output.on("error", () => undefined);
+  return pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime }, output);
 }
 
 /** What PostgreSQL said, where the caller is told of it by a code. */

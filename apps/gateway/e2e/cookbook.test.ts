@@ -53,7 +53,9 @@ describe("the cookbook", () => {
   });
 
   it("is whole in the query page, where each question's operation names its tab", async () => {
-    const page = await (await fetch(new URL("/graphiql/main.js", process.env["GATEWAY_URL"]))).text();
+    const textAt = async (path: string) => (await fetch(new URL(path, process.env["GATEWAY_URL"]))).text();
+    const [script = ""] = /\/graphiql\/main-\w+\.js/.exec(await textAt("/")) ?? [];
+    const page = await textAt(script);
     const names = questions.map(({ blocks }) => /^query (\w+)/.exec(blocks.graphql ?? "")?.[1]);
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(questions.length);

@@ -7,6 +7,7 @@ import acrossServices from "../../../docs/cookbook/across-services.md";
 import findingByName from "../../../docs/cookbook/finding-by-name.md";
 import takingItAway from "../../../docs/cookbook/taking-it-away.md";
 import numbersOfNumbers from "../../../docs/cookbook/numbers-of-numbers.md";
+import { CookbookIcon } from "./icons";
 import { questionsOf } from "./questions";
 
 const themes = [
@@ -31,12 +32,17 @@ function comment(text) {
   return text.trim().replaceAll(/^/gm, "# ");
 }
 
+/** What the page says of itself while it loads, with its words. */
+const intro = document.getElementById("intro");
+
 /** A question is opened once: its tab bears the name of its operation. */
 function useOpen() {
   const tabs = useGraphiQL(state => state.tabs);
   const editor = useGraphiQL(state => state.queryEditor);
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, changeTab, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions();
   return query => {
+    // Where the panel stands above the editor (narrow.css), it would hide what was opened.
+    if (matchMedia("(max-width: 720px)").matches) setVisiblePlugin(null);
     const [, name] = /^query (\w+)/m.exec(query);
     const opened = tabs.findIndex(({ title }) => title === name);
     if (opened >= 0) return changeTab(opened);
@@ -50,7 +56,8 @@ function Cookbook() {
   const open = useOpen();
   return (
     <section aria-label="Cookbook" className="cookbook">
-      <h2>Cookbook 查询范例</h2>
+      <div ref={place => place?.append(intro)} />
+      <h2>查询范例 Cookbook</h2>
       {themes.map(({ name, questions }) => (
         <section key={name}>
           <h3>{name}</h3>
@@ -67,12 +74,4 @@ function Cookbook() {
   );
 }
 
-function Icon() {
-  return (
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
-      <path d="M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11" />
-    </svg>
-  );
-}
-
-export const cookbook = { title: "Cookbook", icon: Icon, content: Cookbook };
+export const cookbook = { title: "Cookbook 查询范例", icon: CookbookIcon, content: Cookbook };

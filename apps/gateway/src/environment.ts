@@ -4,6 +4,14 @@ import { appFolder } from "./app-folder";
 
 const count = z.coerce.number().int().positive();
 
+/** What a browser says of itself in the header `origin`: no path, no slash at the end, and never a `*`. */
+const origin = z
+  .string()
+  .refine(
+    text => URL.canParse(text) && new URL(text).origin === text && !text.includes("*"),
+    "origins such as https://app.example.org, separated by commas, each exactly as a browser says it",
+  );
+
 const settings = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -21,6 +29,16 @@ const settings = z.object({
   MAX_ALIASES: count.default(100),
   MAX_COST: count.default(100_000),
   MAX_BODY_BYTES: count.default(1_000_000),
+  CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform(list => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(origin)),
+  PERSISTED_DOCUMENTS: z.string().min(1).optional(),
+  TRUSTED_DOCUMENTS_ONLY: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform(value => value === "true"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -36,9 +36,13 @@ export function authentication(
 
 function callerOf(authorization: string | undefined, operatorKey: string | undefined): Caller | undefined {
   if (authorization === undefined) return anonymous;
-  const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
-  const isOperator = token !== undefined && operatorKey !== undefined && isSame(token, operatorKey);
-  return isOperator ? operator : undefined;
+  return showsKey(authorization, operatorKey) ? operator : undefined;
+}
+
+/** Whether a header `authorization: Bearer …` holds the key; no header does where there is none. */
+export function showsKey(authorization: string | undefined, key: string | undefined): boolean {
+  const token = /^bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
+  return token !== undefined && key !== undefined && isSame(token, key);
 }
 
 /** In a time that tells nothing of how much of the two is the same: hashes have one length. */

@@ -14,7 +14,7 @@ const graphqlPath = "/graphql";
 export function serveGraphql(
   server: FastifyInstance,
   source: ExportSource,
-  { operatorKey }: { operatorKey: string | undefined },
+  { operatorKey, origins }: { operatorKey: string | undefined; origins: string[] },
 ): void {
   const { apollo, contextOf } = source;
   const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
@@ -22,7 +22,7 @@ export function serveGraphql(
     method: ["GET", "POST"],
     url: graphqlPath,
     exposeHeadRoute: false,
-    preHandler: [refuseCrossSiteGet, authentication(server, operatorKey)],
+    preHandler: [refuseCrossSiteGet(origins), authentication(server, operatorKey)],
     // Refusals too, and in the place of what Apollo Server says.
     onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
     handler: async function (request, reply) {

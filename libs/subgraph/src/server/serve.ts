@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { requestIdOf } from "@youth-graph/kernel";
 import fastify from "fastify";
 import { poolOf } from "../database/pool";
 import type { Environment } from "../environment";
@@ -10,6 +11,7 @@ import { headFault } from "./format-error";
 import { gatewayOnly } from "./gateway-only";
 import { health } from "./health";
 import { host } from "./hosted-service";
+import { answerConnectionError, answerFrameworkError, answerHttpErrors } from "./http-errors";
 import { createLog } from "./request-log";
 
 /** A subgraph takes what the gateway lets through, and no more. */
@@ -32,7 +34,17 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   const log = createLog(manifest.name, environment.LOG_LEVEL);
   const service = await host(manifest, environment, log);
   const { apollo, source, copies } = service;
-  const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
+  const app = fastify({
+    bodyLimit,
+    keepAliveTimeout,
+    forceCloseConnections: "idle",
+    genReqId: requestIdOf,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerConnectionError,
+    // http-errors.ts says it, with a code.
+    return503OnClosing: false,
+  });
+  answerHttpErrors(app, { log, bodyLimit });
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
   app.post("/graphql", {

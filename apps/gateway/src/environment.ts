@@ -56,6 +56,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     throw new Error(`The gateway cannot start with these settings:\n${lines.join("\n")}`);
   }
   const urls = given.filter(([name]) => name.endsWith("_URL"));
+  if (parsed.data.TRUSTED_DOCUMENTS_ONLY && !parsed.data.PERSISTED_DOCUMENTS) {
+    throw new Error(
+      "TRUSTED_DOCUMENTS_ONLY=true needs PERSISTED_DOCUMENTS: a file that `npm run persist` made.",
+    );
+  }
   return { ...parsed.data, SUBGRAPH_URLS: Object.fromEntries(urls) as Record<string, string> };
 }
 

@@ -1,5 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Environment } from "./environment";
+import { keptTexts } from "./documents/kept-texts";
+import { loadTrustedDocuments } from "./documents/trusted-documents";
 import { startApollo } from "./graphql/start-apollo";
 import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
@@ -23,14 +25,27 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
   const sources = dataSources(supergraph, environment);
+  const kept = keptTexts();
   const { apollo, schema } = await startApollo({
     supergraphSdl: supergraph.sdl,
     dataSource: sources.of,
     maxTokens: environment.MAX_TOKENS,
     cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
+    kept,
     log,
   });
-  const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log, now });
+  const { PERSISTED_DOCUMENTS: documentFile, TRUSTED_DOCUMENTS_ONLY: trustedOnly } = environment;
+  const trusted = documentFile ? loadTrustedDocuments(documentFile, schema) : new Map<string, string>();
+  const documents = { trusted, trustedOnly, kept };
+  const server = createHttpServer({
+    documents,
+    apollo,
+    schema,
+    subgraphs: supergraph.subgraphs,
+    environment,
+    log,
+    now,
+  });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
   log.info(
     { url, subgraphs: supergraph.subgraphs.map(({ name, url: at }) => `${name} ${at}`) },

@@ -42,14 +42,14 @@ interface Connection {
  * with. Gives what was said, for the log; undefined where nobody is there to hear it, or another answer is half out.
  */
 export function refuseConnection(
-  error: { code?: string },
+  { code: cause }: Error & { code?: string },
   connection: Connection,
 ): { status: number; code: ErrorCode; requestId: string } | undefined {
-  if (error.code === "ECONNRESET" || !connection.writable || connection._httpMessage?.headersSent) {
+  if (cause === "ECONNRESET" || !connection.writable || connection._httpMessage?.headersSent) {
     connection.destroy();
     return undefined;
   }
-  const { status, code, message } = connectionFault(error.code);
+  const { status, code, message } = connectionFault(cause);
   const requestId = crypto.randomUUID();
   const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
   const head = [

@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { requestIdOf } from "@youth-graph/kernel";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { DocumentOptions } from "../documents/documents-by-id";
 import type { Environment } from "../environment";
 import type { GatewayContext } from "../request/gateway-context";
 import { printApiSchema } from "../supergraph/api-schema";
@@ -18,6 +19,7 @@ import { logRequests } from "./request-log";
 
 export interface HttpServerOptions {
   apollo: ApolloServer<GatewayContext>;
+  documents: DocumentOptions;
   schema: GraphQLSchema;
   subgraphs: SubgraphAddress[];
   environment: Environment;
@@ -28,7 +30,7 @@ export interface HttpServerOptions {
 
 /** All that the gateway answers over HTTP. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { apollo, schema, subgraphs, environment, log, now } = options;
+  const { apollo, documents, schema, subgraphs, environment, log, now } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -52,7 +54,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   answerHealth(server, subgraphs, environment.OPERATOR_KEY);
   serveGraphiql(server);
   const source = { apollo, schema, contextOf: requestContexts(environment, now) };
-  serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY, origins: environment.CORS_ORIGINS });
+  const { OPERATOR_KEY: operatorKey, CORS_ORIGINS: origins } = environment;
+  serveGraphql(server, source, { operatorKey, origins, documents });
   server.get("/schema.graphql", keptBody(printApiSchema(schema), "text/plain; charset=utf-8"));
   return server;
 }

@@ -46,10 +46,8 @@ export function answerFrameworkError(
 }
 
 /** What is not even a request: headers that are too large or come too slowly, or something that is not HTTP. */
-export function answerConnectionErrors(
-  log: FastifyBaseLogger,
-): (error: NodeJS.ErrnoException, socket: Socket) => void {
-  return (error: NodeJS.ErrnoException, socket) => {
+export function answerConnectionErrors(log: FastifyBaseLogger): (error: Error, socket: Socket) => void {
+  return (error, socket) => {
     const told = refuseConnection(error, socket);
     if (told) log.info(told, "no request");
   };

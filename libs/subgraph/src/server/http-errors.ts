@@ -42,6 +42,6 @@ export function answerFrameworkError(
 }
 
 /** What is not even a request. */
-export function answerConnectionError(error: NodeJS.ErrnoException, socket: Socket): void {
+export function answerConnectionError(error: Error, socket: Socket): void {
   refuseConnection(error, socket);
 }

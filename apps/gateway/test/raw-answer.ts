@@ -6,6 +6,7 @@ import { request } from "undici";
 export interface RawAnswer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
+  trailers: Record<string, string>;
   bytes: Buffer;
   /** Decoded. */
   text: string;
@@ -24,6 +25,7 @@ export async function rawAnswer(
   const {
     statusCode,
     headers,
+    trailers,
     body: stream,
   } = await request(url, {
     ...options,
@@ -35,6 +37,7 @@ export async function rawAnswer(
   return {
     status: statusCode,
     headers,
+    trailers,
     bytes,
     text: (decode && bytes.length ? decode(bytes) : bytes).toString(),
   };

@@ -72,6 +72,7 @@ describe("a file", () => {
     );
     expect(answers.map(({ headers }) => headers["content-encoding"])).toEqual([undefined, "br", "gzip"]);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(answers.map(({ trailers }) => trailers["x-notices"])).toEqual(["[]", "[]", "[]"]);
     expect(answers[0]!.text.split("\n").length).toBeGreaterThan(1_000);
     expect(answers[1]!.bytes.length * 5).toBeLessThan(answers[0]!.bytes.length);
   });

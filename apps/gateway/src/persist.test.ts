@@ -2,8 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parse, print } from "graphql";
-import { documentIdOf } from "./documents/trusted-documents";
+import { buildSchema, parse, print } from "graphql";
+import { documentsIn } from "./documents/documents-in-file";
+import { documentFaults, documentIdOf } from "./documents/trusted-documents";
 
 const folder = mkdtempSync(join(tmpdir(), "persist-"));
 const put = (name: string, content: unknown): string => {
@@ -58,14 +59,34 @@ it("makes one manifest of GraphQL files and of what clients' tools write", async
   expect(output).toContain(`${documentIdOf(printed)} Pages\n`);
 });
 
+it("writes nothing where a document does not fit the schema, and says which", async () => {
+  const { code, output } = await persist(put("wrong.json", { a: "{ nothing }" }));
+  expect([code, output]).toEqual([
+    1,
+    expect.stringMatching(/^Nothing is written:\n {2}sha256:.+: Cannot query field "nothing"/),
+  ]);
+});
+
 it.each([
-  ["a field that is none", { a: "{ nothing }" }, /^Nothing is written:\n {2}.+Cannot query field "nothing"/],
-  ["another's hash", { [documentIdOf("{ x }")]: one }, /an id is sha256: and the hash of the text/],
-  ["another format", [one], /is no manifest of Apollo, Relay or graphql-codegen\.\n$/],
-  ["no GraphQL", "query {", /broken is not GraphQL: Syntax Error/],
-  ["two operations of no name", "{ __typename } { __typename }", /needs a name of its own/],
-])("refuses %s in a sentence", async (_what, content, message) => {
-  const file = put(typeof content === "string" ? "broken" : "broken.json", content);
-  const { code, output } = await persist(file);
-  expect([code, output]).toEqual([1, expect.stringMatching(message)]);
+  [
+    "another format",
+    "a.json",
+    JSON.stringify([one]),
+    "a.json is no manifest of Apollo, Relay or graphql-codegen.",
+  ],
+  ["no JSON", "a.json", "{", "a.json is no manifest"],
+  ["no GraphQL", "a.graphql", "query {", "a.graphql is not GraphQL: Syntax Error"],
+  ["two operations of no name", "a.graphql", "{ a } { a }", "needs a name of its own"],
+])("refuses %s in a sentence", (_what, name, text, message) => {
+  expect(() => documentsIn([{ name, text }])).toThrow(message);
+});
+
+it("refuses an id that is another text's hash", () => {
+  const documents = documentsIn([{ name: "a.json", text: JSON.stringify({ [documentIdOf("{ x }")]: one }) }]);
+  const schema = buildSchema(
+    "type Query { branches(first: Int): List } type List { nodes: [Row] } type Row { id: ID }",
+  );
+  expect(documentFaults(documents, schema)).toEqual([
+    `${documentIdOf("{ x }")}: an id is sha256: and the hash of the text, or letters, digits and -._~.`,
+  ]);
 });

@@ -18,7 +18,17 @@ const promises = {
 const boundariesRule = options => ({ "@nx/enforce-module-boundaries": ["error", boundaries(options)] });
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/node_modules/**", ".data/**", ".nx/**", "**/fixtures/**"] },
+  {
+    ignores: [
+      "**/dist/**",
+      "**/node_modules/**",
+      ".data/**",
+      ".nx/**",
+      "**/fixtures/**",
+      "**/generated/**",
+      "**/__generated__/**",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   { files: ["**/*.ts", "**/*.tsx"], extends: [tseslint.configs.recommended] },
   {

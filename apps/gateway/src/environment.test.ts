@@ -25,6 +25,24 @@ describe("the environment", () => {
       ),
   );
 
+  it("takes origins as browsers say them, and no others", () => {
+    expect(readEnvironment({}).CORS_ORIGINS).toEqual([]);
+    expect(
+      readEnvironment({ CORS_ORIGINS: "https://a.example, http://localhost:5173" }).CORS_ORIGINS,
+    ).toEqual(["https://a.example", "http://localhost:5173"]);
+    for (const wrong of [
+      "*",
+      "null",
+      "https://a.example/",
+      "https://A.example",
+      "a.example",
+      "https://*.example",
+    ])
+      expect(() => readEnvironment({ CORS_ORIGINS: wrong })).toThrow(
+        /\n {2}CORS_ORIGINS\.0: origins such as/,
+      );
+  });
+
   it("collects the addresses of subgraphs", () => {
     expect(readEnvironment({ VENUES_URL: "http://venues/graphql" }).SUBGRAPH_URLS).toEqual({
       VENUES_URL: "http://venues/graphql",

@@ -4,6 +4,14 @@ import { appFolder } from "./app-folder";
 
 const count = z.coerce.number().int().positive();
 
+/** What a browser says of itself in the header `origin`: no path, no slash at the end, and never a `*`. */
+const origin = z
+  .string()
+  .refine(
+    text => URL.canParse(text) && new URL(text).origin === text && !text.includes("*"),
+    "origins such as https://app.example.org, separated by commas, each exactly as a browser says it",
+  );
+
 const settings = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -30,6 +38,16 @@ const settings = z.object({
     .string()
     .default("")
     .transform(names => names.split(",").flatMap(name => name.trim() || [])),
+  CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform(list => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(origin)),
+  PERSISTED_DOCUMENTS: z.string().min(1).optional(),
+  TRUSTED_DOCUMENTS_ONLY: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform(value => value === "true"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -47,6 +65,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     throw new Error(`The gateway cannot start with these settings:\n${lines.join("\n")}`);
   }
   const urls = given.filter(([name]) => name.endsWith("_URL"));
+  if (parsed.data.TRUSTED_DOCUMENTS_ONLY && !parsed.data.PERSISTED_DOCUMENTS) {
+    throw new Error(
+      "TRUSTED_DOCUMENTS_ONLY=true needs PERSISTED_DOCUMENTS: a file that `npm run persist` made.",
+    );
+  }
   return { ...parsed.data, SUBGRAPH_URLS: Object.fromEntries(urls) as Record<string, string> };
 }
 

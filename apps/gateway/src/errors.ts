@@ -3,8 +3,6 @@ import { GraphQLError, type GraphQLErrorOptions } from "graphql";
 
 /** The codes only the gateway answers with, each with its sentence; the rest of what it uses is in the kernel's list. */
 export const gatewayErrorCodes = {
-  BAD_REQUEST: "The HTTP request is not a GraphQL request.",
-  NOT_FOUND: "There is nothing at this address; GraphQL is at /graphql.",
   UNAUTHENTICATED:
     "The authorization header holds no key that is known here; without the header you are anonymous.",
   GRAPHQL_PARSE_FAILED: "The operation is not GraphQL.",
@@ -14,7 +12,9 @@ export const gatewayErrorCodes = {
   HEADER_INVALID: "A header of the request has a value the gateway cannot use.",
   COST_EXCEEDED: "The operation is estimated to cost more than one may.",
   OPERATION_TIMEOUT: "The operation as a whole took too long.",
-  PERSISTED_QUERY_NOT_SUPPORTED: "Send the operation itself; the graph keeps none.",
+  PERSISTED_QUERY_NOT_FOUND: "No operation of this hash is kept; send it with its text once.",
+  DOCUMENT_NOT_FOUND: "No document of this id is kept.",
+  DOCUMENT_NOT_TRUSTED: "The graph runs documents that were made known to it, and no others.",
   EXPORT_NOT_ONE_LIST: "An export has the rows of one list; the operation asks for none, or for several.",
   EXPORT_LIST_MISSING: "What the list to export hangs on is null.",
   EXPORT_FORWARD_ONLY: "An export runs forward, with first and after.",

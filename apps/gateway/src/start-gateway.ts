@@ -1,6 +1,8 @@
 import { startTraces } from "@youth-graph/telemetry";
 import type { FastifyBaseLogger } from "fastify";
 import type { Environment } from "./environment";
+import { keptTexts } from "./documents/kept-texts";
+import { loadTrustedDocuments } from "./documents/trusted-documents";
 import { startApollo } from "./graphql/start-apollo";
 import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
@@ -30,16 +32,30 @@ export async function startGateway(
     services: supergraph.subgraphs.map(({ name }) => name),
   });
   const sources = dataSources(supergraph, environment, metrics);
+  const kept = keptTexts();
   const { apollo, schema } = await startApollo({
     supergraphSdl: supergraph.sdl,
     dataSource: sources.of,
     maxTokens: environment.MAX_TOKENS,
     cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
     metrics,
+    kept,
     log,
   });
+  const { PERSISTED_DOCUMENTS: documentFile, TRUSTED_DOCUMENTS_ONLY: trustedOnly } = environment;
+  const trusted = documentFile ? loadTrustedDocuments(documentFile, schema) : new Map<string, string>();
+  const documents = { trusted, trustedOnly, kept };
   const { subgraphs } = supergraph;
-  const server = createHttpServer({ apollo, schema, subgraphs, metrics, environment, log, now });
+  const server = createHttpServer({
+    documents,
+    apollo,
+    schema,
+    subgraphs,
+    metrics,
+    environment,
+    log,
+    now,
+  });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
   log.info({ url, subgraphs: subgraphs.map(({ name, url: at }) => `${name} ${at}`) }, "gateway ready");
   return {

@@ -7,11 +7,13 @@ const options = z.strictObject({
   headers: z.enum(["path", "chinese"]).default("path"),
   /** Whether CSV starts with the byte order mark without which spreadsheets take it for another encoding. */
   bom: z.enum(["true", "false"]).default("true"),
+  /** What a link says in the place of the header `accept`. */
+  format: z.enum(["csv", "xlsx", "ndjson"]).optional(),
 });
 
 export type ExportOptions = z.infer<typeof options>;
 
-const graphqlParameters = new Set(["query", "variables", "operationName", "extensions"]);
+const graphqlParameters = new Set(["query", "variables", "operationName", "extensions", "documentId"]);
 
 /** @throws GraphQLError EXPORT_OPTION_INVALID */
 export function exportOptionsOf(method: string, parameters: unknown): ExportOptions {
@@ -22,6 +24,6 @@ export function exportOptionsOf(method: string, parameters: unknown): ExportOpti
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
-  const message = `${where}${issue?.message}. An export has the options headers=path|chinese and bom=true|false.`;
+  const message = `${where}${issue?.message}. An export has the options format=csv|xlsx|ndjson, headers=path|chinese and bom=true|false.`;
   throw gatewayError("EXPORT_OPTION_INVALID", message);
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
-import { gatewayError } from "../errors";
+import { persistedHash } from "../documents/documents-by-id";
+import { gatewayError, gatewayErrorCodes } from "../errors";
 
 /** The GraphQL request in an HTTP request. */
 export interface ExportRequest {
@@ -10,11 +11,14 @@ export interface ExportRequest {
 
 /**
  * Reads what Apollo Server reads itself when it answers: parameters of a GET, the JSON body of a POST.
- * @throws GraphQLError BAD_REQUEST
+ * @throws GraphQLError BAD_REQUEST, PERSISTED_QUERY_NOT_FOUND
  */
 export function exportRequestOf(request: FastifyRequest): ExportRequest {
   const parameters = objectOf(request.method === "GET" ? request.query : request.body, "The request");
   const { query, operationName, variables } = parameters;
+  if (query === undefined && persistedHash(parameters) !== undefined) {
+    throw gatewayError("PERSISTED_QUERY_NOT_FOUND", gatewayErrorCodes.PERSISTED_QUERY_NOT_FOUND);
+  }
   if (typeof query !== "string" || query === "") throw badRequest("`query` holds the operation, as text.");
   if (operationName !== undefined && operationName !== null && typeof operationName !== "string") {
     throw badRequest("`operationName` is text.");

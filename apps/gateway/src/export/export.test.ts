@@ -74,6 +74,33 @@ describe("an export", () => {
     });
   });
 
+  it.each(["csv", "xlsx", "ndjson"] as const)(
+    "is asked for by a plain link as a browser follows it: %s",
+    async format => {
+      const address = `${lists.address}?query=${encodeURIComponent("query Items { items { nodes { id } } }")}&format=${format}`;
+      const response = await fetch(address, {
+        headers: {
+          accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+          "user-agent": "Mozilla/5.0",
+          "sec-fetch-site": "none",
+          "sec-fetch-mode": "navigate",
+        },
+      });
+      const asked = await lists.ask("query Items { items { nodes { id } } }", { format });
+      for (const header of ["content-type", "content-disposition"])
+        expect(response.headers.get(header)).toBe(asked.headers.get(header));
+      expect(Buffer.from(await response.arrayBuffer()).length).toBe(asked.bytes.length);
+    },
+  );
+
+  it("takes the format of its address before the one that it accepts", async () => {
+    const answer = await lists.ask("{ items { nodes { id } } }", {
+      format: "xlsx",
+      options: "?format=ndjson",
+    });
+    expect(answer.text).toBe('{"id":"item-0"}\n{"id":"item-1"}\n{"id":"item-2"}\n');
+  });
+
   it("is one line in the log, with its rows", async () => {
     await lists.ask("query Items { items { nodes { id } } }");
     expect(lists.gateway.log).toEqual([

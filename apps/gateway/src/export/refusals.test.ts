@@ -55,6 +55,13 @@ describe("what is no export", () => {
       "EXPORT_OPTION_INVALID",
     ],
     [
+      "a format that is none",
+      "{ items { nodes { id } } }",
+      { options: "?format=pdf" },
+      400,
+      "EXPORT_OPTION_INVALID",
+    ],
+    [
       "an option that is none",
       "{ items { nodes { id } } }",
       { options: "?header=path" },

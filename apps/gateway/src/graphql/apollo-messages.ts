@@ -17,7 +17,7 @@ const replaced: [beginning: string, message: string][] = [
  */
 export function correctedApolloError(error: GraphQLFormattedError): GraphQLFormattedError {
   const code = error.extensions?.code;
-  if (code === "PERSISTED_QUERY_NOT_SUPPORTED") {
+  if (code === "PERSISTED_QUERY_NOT_FOUND") {
     return { ...error, extensions: { ...error.extensions, hint: gatewayErrorCodes[code] } };
   }
   const known = code === "BAD_REQUEST" && replaced.find(([beginning]) => error.message.startsWith(beginning));

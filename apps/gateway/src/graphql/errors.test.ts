@@ -112,10 +112,10 @@ describe("errors", () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: "PersistedQueryNotSupported",
+          message: "PersistedQueryNotFound",
           extensions: {
-            code: "PERSISTED_QUERY_NOT_SUPPORTED",
-            hint: "Send the operation itself; the graph keeps none.",
+            code: "PERSISTED_QUERY_NOT_FOUND",
+            hint: "No operation of this hash is kept; send it with its text once.",
             requestId: "request-1",
           },
         },

@@ -10,6 +10,7 @@ import {
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { costPlugin, type CostOptions } from "../cost/cost-plugin";
+import type { KeptTexts } from "../documents/kept-texts";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
 import { freshnessPlugin } from "./freshness-plugin";
@@ -25,6 +26,7 @@ export interface ApolloOptions {
   maxTokens: number;
   cost: CostOptions;
   metrics: GatewayMetrics;
+  kept: KeptTexts;
   log: FastifyBaseLogger;
 }
 
@@ -50,7 +52,7 @@ export async function startApollo(
     introspection: true,
     // See http/cross-site-get.ts, which has the check.
     csrfPrevention: false,
-    persistedQueries: false,
+    persistedQueries: { cache: options.kept, ttl: null },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,22 +1,27 @@
 import type { ApolloServer } from "@apollo/server";
+import { requestIdOf } from "@youth-graph/kernel";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { DocumentOptions } from "../documents/documents-by-id";
 import type { Environment } from "../environment";
 import type { GatewayMetrics } from "../metrics/gateway-metrics";
 import { serveMetrics } from "../metrics/serve-metrics";
 import type { GatewayContext } from "../request/gateway-context";
 import { printApiSchema } from "../supergraph/api-schema";
 import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
+import { compressAnswers } from "./compress-answers";
+import { allowOrigins } from "./cors";
 import { serveGraphiql } from "./graphiql";
 import { serveGraphql } from "./graphql-route";
 import { answerHealth } from "./health";
-import { answerFrameworkError, answerHttpErrors } from "./http-errors";
+import { answerConnectionErrors, answerFrameworkError, answerHttpErrors } from "./http-errors";
+import { keptBody } from "./kept-body";
 import { requestContexts } from "./request-context";
-import { requestIdOf } from "./request-id";
 import { logRequests } from "./request-log";
 
 export interface HttpServerOptions {
   apollo: ApolloServer<GatewayContext>;
+  documents: DocumentOptions;
   schema: GraphQLSchema;
   subgraphs: SubgraphAddress[];
   metrics: GatewayMetrics;
@@ -28,7 +33,7 @@ export interface HttpServerOptions {
 
 /** All that the gateway answers over HTTP. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { apollo, schema, subgraphs, metrics, environment, log, now } = options;
+  const { apollo, documents, schema, subgraphs, metrics, environment, log, now } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -39,17 +44,22 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     requestTimeout: 60_000,
     forceCloseConnections: "idle",
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerConnectionErrors(log),
+    // http-errors.ts says it, with a code.
+    return503OnClosing: false,
   });
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
   logRequests(server);
   serveMetrics(server, metrics, environment);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
-  answerHealth(server, subgraphs);
+  allowOrigins(server, environment.CORS_ORIGINS);
+  compressAnswers(server);
+  answerHealth(server, subgraphs, environment.OPERATOR_KEY);
   serveGraphiql(server);
   const source = { apollo, schema, contextOf: requestContexts(environment, now) };
-  serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });
-  const sdl = printApiSchema(schema);
-  server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  const { OPERATOR_KEY: operatorKey, CORS_ORIGINS: origins } = environment;
+  serveGraphql(server, source, { operatorKey, origins, documents });
+  server.get("/schema.graphql", keptBody(printApiSchema(schema), "text/plain; charset=utf-8"));
   return server;
 }

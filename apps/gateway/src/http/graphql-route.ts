@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { traceRequests } from "@youth-graph/telemetry";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { type DocumentOptions, documentsById } from "../documents/documents-by-id";
 import { exportFormatOf } from "../export/export-format";
 import { type ExportSource, sendExport } from "../export/send-export";
 import { publicError } from "../graphql/public-error";
@@ -16,7 +17,7 @@ const graphqlPath = "/graphql";
 export function serveGraphql(
   server: FastifyInstance,
   source: ExportSource,
-  { operatorKey }: { operatorKey: string | undefined },
+  doors: { operatorKey: string | undefined; origins: string[]; documents: DocumentOptions },
 ): void {
   const { apollo, contextOf } = source;
   traceRequests(server, graphqlPath);
@@ -25,11 +26,15 @@ export function serveGraphql(
     method: ["GET", "POST"],
     url: graphqlPath,
     exposeHeadRoute: false,
-    preHandler: [refuseCrossSiteGet, authentication(server, operatorKey)],
+    preHandler: [
+      refuseCrossSiteGet(doors.origins),
+      authentication(server, doors.operatorKey),
+      documentsById(doors.documents),
+    ],
     // Refusals too, and in the place of what Apollo Server says.
     onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
     handler: async function (request, reply) {
-      const format = exportFormatOf(request.headers.accept);
+      const format = exportFormatOf(request.headers.accept, (request.query as { format?: unknown }).format);
       if (format) return sendExport(source, request, reply as FastifyReply, format);
       const body = (await handle.call(server, request, reply)) as string;
       if (reply.statusCode < 400) return body;

@@ -1,16 +1,24 @@
 import type { FastifyInstance } from "fastify";
+import { showsKey } from "./authenticate";
 import { localNodeUrl, type SubgraphAddress } from "../supergraph/subgraph-addresses";
 
 export type SubgraphStates = Record<string, "up" | "down">;
 
 /**
  * `/health/live`: the process answers. `/health/ready`: it can take requests, which it can while services are down, since the
- * rest of the graph still answers; it says which.
+ * rest of the graph still answers; which ones, it tells the operator. Strangers get one word, and cause no look at any service.
  */
-export function answerHealth(server: FastifyInstance, subgraphs: SubgraphAddress[]): void {
+export function answerHealth(
+  server: FastifyInstance,
+  subgraphs: SubgraphAddress[],
+  operatorKey: string | undefined,
+): void {
   const states = atMostEvery(1_000, () => statesOf(subgraphs));
   server.get("/health/live", () => ({ status: "live" }));
-  server.get("/health/ready", async () => ({ status: "ready", subgraphs: await states() }));
+  server.get("/health/ready", async ({ headers }) => ({
+    status: "ready",
+    ...(showsKey(headers.authorization, operatorKey) && { subgraphs: await states() }),
+  }));
 }
 
 async function statesOf(subgraphs: SubgraphAddress[]): Promise<SubgraphStates> {

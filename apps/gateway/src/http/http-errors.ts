@@ -1,31 +1,37 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { errorCodes, httpFault, refuseConnection } from "@youth-graph/kernel";
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import { finished } from "node:stream/promises";
-import { gatewayErrorCodes } from "../errors";
 import { sendError } from "./error-body";
 
 /** What goes wrong before GraphQL is reached, told as GraphQL errors are: coded, with the request id, never with a stack. */
 export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number): void {
   server.setNotFoundHandler((request, reply) =>
-    sendError(request, reply, { status: 404, code: "NOT_FOUND", message: gatewayErrorCodes.NOT_FOUND }),
+    sendError(request, reply, { status: 404, code: "NOT_FOUND", message: errorCodes.NOT_FOUND }),
   );
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status === 413) {
-      await discard(request.raw);
-      const message = `The request body is larger than ${maxBodyBytes} bytes.`;
-      return sendError(request, reply, { status, code: "BODY_TOO_LARGE", message });
-    }
-    if (status === 415) {
-      const message = "The body of a POST is JSON, under content-type: application/json.";
-      return sendError(request, reply, { status, code: "BAD_REQUEST", message });
-    }
-    if (status < 500) {
-      return sendError(request, reply, { status, code: "BAD_REQUEST", message: error.message });
-    }
+    const fault = httpFault(error, maxBodyBytes);
+    if (fault.status === 413) await discard(request.raw);
+    if (fault.status < 500) return sendError(request, reply, fault);
     request.log.error({ err: error }, "request failed");
     const message = `Something went wrong; quote request id ${request.id}.`;
-    return sendError(request, reply, { status: 500, code: "INTERNAL_SERVER_ERROR", message });
+    return sendError(request, reply, { ...fault, message });
+  });
+  refuseWhileStopping(server);
+}
+
+/** What still comes in on connections that are open, in the place of Fastify's own words. */
+function refuseWhileStopping(server: FastifyInstance): void {
+  let stopping = false;
+  server.addHook("preClose", done => {
+    stopping = true;
+    done();
+  });
+  server.addHook("onRequest", async (request, reply) => {
+    if (!stopping) return undefined;
+    const fault = { status: 503, code: "SHUTTING_DOWN", message: errorCodes.SHUTTING_DOWN } as const;
+    return sendError(request, reply.header("retry-after", "1"), fault);
   });
 }
 
@@ -35,7 +41,16 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  void sendError(request, reply, { status: 400, code: "BAD_REQUEST", message: error.message });
+  const told = reply.header("x-request-id", request.id);
+  void sendError(request, told, { status: 400, code: "BAD_REQUEST", message: error.message });
+}
+
+/** What is not even a request: headers that are too large or come too slowly, or something that is not HTTP. */
+export function answerConnectionErrors(log: FastifyBaseLogger): (error: Error, socket: Socket) => void {
+  return (error, socket) => {
+    const told = refuseConnection(error, socket);
+    if (told) log.info(told, "no request");
+  };
 }
 
 /** Reads the rest of a refused body, but not for long: a client that is still sending would never see the answer. */

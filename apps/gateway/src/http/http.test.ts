@@ -2,7 +2,8 @@ import { fixtureGateway } from "../../test/fixture-gateway";
 import { branchId } from "../../test/fixture-graph";
 import { getIntrospectionQuery } from "graphql";
 
-const fixture = fixtureGateway({ VENUES_URL: "http://127.0.0.1:9/graphql" });
+const key = "a-key-of-the-operator";
+const fixture = fixtureGateway({ VENUES_URL: "http://127.0.0.1:9/graphql", OPERATOR_KEY: key });
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(fixture.gateway.url + path, { headers });
@@ -14,14 +15,22 @@ describe("health", () => {
     expect(await (await get("/health/live")).json()).toEqual({ status: "live" });
   });
 
-  it("is ready while a service is down, and says which", async () => {
-    const response = await get("/health/ready");
+  it("is ready while a service is down, and tells the operator which", async () => {
+    const response = await get("/health/ready", { authorization: `Bearer ${key}` });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       status: "ready",
       subgraphs: { organization: "up", venues: "down" },
     });
   });
+
+  it.each([{}, { authorization: "Bearer another-key" }, { authorization: key }] as Record<string, string>[])(
+    "tells strangers one word: %j",
+    async headers => {
+      const response = await get("/health/ready", headers);
+      expect([response.status, await response.json()]).toEqual([200, { status: "ready" }]);
+    },
+  );
 });
 
 describe("the schema", () => {
@@ -117,13 +126,17 @@ describe("requests that are too much", () => {
 
 describe("other addresses and methods", () => {
   it.each([
-    ["GET", "/nowhere", 404, "NOT_FOUND"],
-    ["DELETE", "/graphql", 405, "BAD_REQUEST"],
-    ["GET", "/%zz", 400, "BAD_REQUEST"],
-  ])("%s %s gets %i", async (method, path, status, code) => {
+    [404, "NOT_FOUND", "GET", "/nowhere"],
+    [405, "BAD_REQUEST", "DELETE", "/graphql"],
+    [400, "BAD_REQUEST", "GET", "/%zz"],
+    [400, "BAD_REQUEST", "GET", "/%ff"],
+    [400, "BAD_REQUEST", "GET", "/graphiql/%ff"],
+    [431, "HEADERS_TOO_LARGE", "POST", `/${"x".repeat(17_000)}`],
+  ])("get %i and %s", async (status, code, method, path) => {
     const response = await fetch(fixture.gateway.url + path, { method });
     expect(response.status).toBe(status);
-    expect((await errorsOf(response))[0]?.extensions).toMatchObject({ code, requestId: expect.any(String) });
+    const [error] = await errorsOf(response);
+    expect(error?.extensions).toEqual({ code, requestId: response.headers.get("x-request-id") });
   });
 
   it("/ is GraphiQL, from this origin alone", async () => {

@@ -8,10 +8,10 @@ import { freshnessOf, type Copies } from "../projection/copies";
 import { projectionsOf } from "../projection/projections";
 import type { CopyCheck } from "../tables/copy-check";
 import type { RowSetAside } from "../tables/row-set-aside";
-import { gatewayOnly } from "./gateway-only";
+import { gatewayOnly, knowsSecret } from "./gateway-only";
 
 /** A database that takes connections and answers nothing does not keep whoever asks for health for longer. */
-const longestLook = 2_000;
+const longestLook = 1_000;
 
 const soon = <Found>(look: Promise<Found>): Promise<Found> =>
   Promise.race([
@@ -25,9 +25,10 @@ const unreachable = (reply: FastifyReply): FastifyReply =>
   reply.code(503).send({ status: "not ready", reason: "The database is not reachable." });
 
 /**
- * Live: the process answers. Ready: its database does too. Projections, for those who know the secret: each of its copies,
- * also one that nobody has begun to build, how far it has come, how many rows PostgreSQL's statistics give it, and how it compares
- * with its owner's rows. Feed, for the same: the transactions that hold back what others copy of this service.
+ * Live: the process answers. Ready: its database does too, within a second; why not, only those are told who know the secret.
+ * Projections, for them: each of its copies, also one that nobody has begun to build, how far it has come, how many rows
+ * PostgreSQL's statistics give it, and how it compares with its owner's rows. Feed, for the same: the transactions that hold back
+ * what others copy of this service.
  */
 export function health(
   app: FastifyInstance,
@@ -39,14 +40,13 @@ export function health(
     secret,
   }: { catalog: Catalog; pool: Pool; copies: Copies; heldBack: HeldBack; secret: string },
 ): void {
+  const databaseAnswers = databaseLook(pool);
+  const isKnown = knowsSecret(secret);
   app.get("/health/live", () => ({ status: "live" }));
-  app.get("/health/ready", async (_request, reply) => {
-    try {
-      await soon(pool.query("SELECT 1"));
-      return { status: "ready" };
-    } catch {
-      return unreachable(reply);
-    }
+  app.get("/health/ready", async (request, reply) => {
+    if (await databaseAnswers()) return { status: "ready" };
+    const reason = { reason: "The database is not reachable." };
+    return reply.code(503).send({ status: "not ready", ...(isKnown(request) && reason) });
   });
   app.get("/health/feed", {
     onRequest: gatewayOnly(secret),
@@ -102,4 +102,20 @@ async function checksOf(pool: Pool): Promise<Map<string, Checked>> {
      FROM projection LEFT JOIN copy_check USING (type)`,
   );
   return new Map(rows.map(({ type, ...checked }) => [type, checked]));
+}
+
+/** Whether it answers within a second. All who ask meanwhile share one statement: where it is held up, no second one waits. */
+function databaseLook(pool: Pool): () => Promise<boolean> {
+  let asked: Promise<boolean> | undefined;
+  const ask = async (): Promise<boolean> => {
+    try {
+      await pool.query("SELECT 1");
+      return true;
+    } catch {
+      return false;
+    } finally {
+      asked = undefined;
+    }
+  };
+  return () => soon((asked ??= ask())).catch(() => false);
 }

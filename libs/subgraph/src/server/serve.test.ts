@@ -82,11 +82,13 @@ describe("a served subgraph", () => {
     const other = await databaseOf(tiny, false);
     const orphan = await serve(tiny, environmentOf(tiny, other.url));
     await other.drop();
-    const ready = await fetch(`${orphan.url}/health/ready`);
-    expect([ready.status, (await ready.json()) as unknown]).toEqual([
-      503,
-      { status: "not ready", reason: "The database is not reachable." },
-    ]);
+    const answerTo = async (headers: Record<string, string>) => {
+      const ready = await fetch(`${orphan.url}/health/ready`, { headers });
+      return [ready.status, (await ready.json()) as unknown];
+    };
+    const reason = "The database is not reachable.";
+    expect(await answerTo({})).toEqual([503, { status: "not ready" }]);
+    expect(await answerTo({ "x-gateway-secret": secret })).toEqual([503, { status: "not ready", reason }]);
     await orphan.close();
   });
 });

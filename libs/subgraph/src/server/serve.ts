@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { requestIdOf } from "@youth-graph/kernel";
 import { startTraces, traceRequests } from "@youth-graph/telemetry";
 import fastify from "fastify";
 import type { Environment } from "../environment";
@@ -11,6 +12,7 @@ import { headFault } from "./format-error";
 import { gatewayOnly } from "./gateway-only";
 import { health } from "./health";
 import { host } from "./hosted-service";
+import { answerConnectionError, answerFrameworkError, answerHttpErrors } from "./http-errors";
 import { createLog } from "./request-log";
 import { unread } from "./unread";
 
@@ -35,7 +37,17 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   const stopTraces = await startTraces(manifest.name, environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const service = await host(manifest, environment, log);
   const { apollo, house, copies, heldBack } = service;
-  const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
+  const app = fastify({
+    bodyLimit,
+    keepAliveTimeout,
+    forceCloseConnections: "idle",
+    genReqId: requestIdOf,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerConnectionError,
+    // http-errors.ts says it, with a code.
+    return503OnClosing: false,
+  });
+  answerHttpErrors(app, { log, bodyLimit });
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
   traceRequests(app, "/graphql");

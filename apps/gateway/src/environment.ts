@@ -19,6 +19,7 @@ const settings = z.object({
   MAX_TOKENS: count.default(4_000),
   MAX_DEPTH: count.default(15),
   MAX_ALIASES: count.default(100),
+  MAX_FIELDS: count.default(500),
   MAX_COST: count.default(100_000),
   MAX_BODY_BYTES: count.default(1_000_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

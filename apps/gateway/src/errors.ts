@@ -12,6 +12,7 @@ export const gatewayErrorCodes = {
   OPERATION_RESOLUTION_FAILURE: "It is not clear which operation of the document is wanted.",
   OPERATION_NOT_SUPPORTED: "The graph has queries and mutations, no subscriptions.",
   HEADER_INVALID: "A header of the request has a value the gateway cannot use.",
+  QUERY_TOO_MANY_FIELDS: "The operation has too many fields, once its fragments are spread.",
   COST_EXCEEDED: "The operation is estimated to cost more than one may.",
   OPERATION_TIMEOUT: "The operation as a whole took too long.",
   PERSISTED_QUERY_NOT_SUPPORTED: "Send the operation itself; the graph keeps none.",

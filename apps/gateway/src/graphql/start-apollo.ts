@@ -37,6 +37,12 @@ export async function startApollo(
     // Gateway and this project type the context differently; what arrives in it is what http/request-context.ts made.
     buildService: options.dataSource as (subgraph: { name: string }) => GraphQLDataSource,
     __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: {
+      // To look for the client's fragments in what services are asked takes ten times what the plan itself does.
+      reuseQueryFragments: false,
+      // Where a supergraph has many ways to a field: a plan that is good enough, not all of them compared.
+      debug: { maxEvaluatedPlans: 500 },
+    },
     logger,
   });
   const apollo = new ApolloServer<GatewayContext>({

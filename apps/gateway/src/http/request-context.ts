@@ -18,6 +18,7 @@ export function requestContexts(
     tokens: environment.MAX_TOKENS,
     depth: environment.MAX_DEPTH,
     aliases: environment.MAX_ALIASES,
+    fields: environment.MAX_FIELDS,
   });
   return request => {
     checkIdempotencyKey(request.headers);

@@ -17,7 +17,10 @@ export interface DataSources {
 /** A data source for each subgraph of the supergraph; the `node` one, where there is one, asks through the others. */
 export function dataSources(
   { subgraphs, owners, searchFields }: Supergraph,
-  settings: Pick<Environment, "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_TIMEOUT_MS">,
+  settings: Pick<
+    Environment,
+    "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_CONNECTIONS_PER_CALLER" | "SUBGRAPH_TIMEOUT_MS"
+  >,
 ): DataSources {
   const clients = new Map<string, SubgraphClient>();
   const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
@@ -28,6 +31,7 @@ export function dataSources(
       url,
       connections: settings.SUBGRAPH_CONNECTIONS,
       timeout: settings.SUBGRAPH_TIMEOUT_MS,
+      perCaller: settings.SUBGRAPH_CONNECTIONS_PER_CALLER,
     });
     clients.set(name, client);
     sources.set(name, new SubgraphDataSource(client));

@@ -14,6 +14,7 @@ export const gatewayErrorCodes = {
   HEADER_INVALID: "A header of the request has a value the gateway cannot use.",
   QUERY_TOO_MANY_FIELDS: "The operation has too many fields, once its fragments are spread.",
   COST_EXCEEDED: "The operation is estimated to cost more than one may.",
+  OVERLOADED: "The graph has more to do than it can; ask again after the seconds that Retry-After says.",
   OPERATION_TIMEOUT: "The operation as a whole took too long.",
   PERSISTED_QUERY_NOT_SUPPORTED: "Send the operation itself; the graph keeps none.",
   EXPORT_NOT_ONE_LIST: "An export has the rows of one list; the operation asks for none, or for several.",

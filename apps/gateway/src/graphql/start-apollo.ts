@@ -10,6 +10,7 @@ import {
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { costPlugin, type CostOptions } from "../cost/cost-plugin";
+import { overloadPlugin } from "../admission/overload-plugin";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
 import { freshnessPlugin } from "./freshness-plugin";
@@ -64,6 +65,7 @@ export async function startApollo(
       ApolloServerPluginUsageReportingDisabled(),
       operationPlugin,
       errorPlugin,
+      overloadPlugin,
       costPlugin(options.cost),
       freshnessPlugin,
       noticesPlugin,

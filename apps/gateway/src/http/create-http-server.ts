@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { OperationQueues } from "../admission/operation-turn";
 import type { Environment } from "../environment";
 import type { GatewayContext } from "../request/gateway-context";
 import { printApiSchema } from "../supergraph/api-schema";
@@ -35,6 +36,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     keepAliveTimeout: 75_000,
     requestTimeout: 60_000,
     forceCloseConnections: "idle",
+    trustProxy: environment.TRUST_PROXY,
     frameworkErrors: answerFrameworkError,
   });
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
@@ -43,7 +45,12 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   answerHealth(server, subgraphs);
   serveGraphiql(server);
-  const source = { apollo, schema, contextOf: requestContexts(environment, now) };
+  const source = {
+    apollo,
+    schema,
+    contextOf: requestContexts(environment, now),
+    queues: new OperationQueues(environment),
+  };
   serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });
   const sdl = printApiSchema(schema);
   server.get("/schema.graphql", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));

@@ -1,12 +1,22 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { type Asker, askerOf } from "../admission/asker";
+import { inTurn, type OperationTurn } from "../admission/operation-turn";
 import { exportFormatOf } from "../export/export-format";
 import { type ExportSource, sendExport } from "../export/send-export";
 import { publicError } from "../graphql/public-error";
 import { authentication } from "./authenticate";
 import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Of an operation that is executed, once it is its turn. */
+    asker: Asker;
+    turn: OperationTurn;
+  }
+}
 
 const graphqlPath = "/graphql";
 
@@ -16,8 +26,12 @@ export function serveGraphql(
   source: ExportSource,
   { operatorKey }: { operatorKey: string | undefined },
 ): void {
-  const { apollo, contextOf } = source;
-  const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
+  const { apollo, contextOf, queues } = source;
+  const handle = fastifyApolloHandler(apollo, {
+    context: async request => contextOf(request, request.asker, request.turn),
+  });
+  server.decorateRequest("asker");
+  server.decorateRequest("turn");
   server.route<{ Reply: string }>({
     method: ["GET", "POST"],
     url: graphqlPath,
@@ -28,7 +42,11 @@ export function serveGraphql(
     handler: async function (request, reply) {
       const format = exportFormatOf(request.headers.accept);
       if (format) return sendExport(source, request, reply as FastifyReply, format);
-      const body = (await handle.call(server, request, reply)) as string;
+      request.asker = askerOf(request, reply);
+      const body = await inTurn(queues, request.asker, turn => {
+        request.turn = turn;
+        return handle.call(server, request, reply) as Promise<string>;
+      });
       if (reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
       if (request.outcome.refused && plainJson && reply.statusCode === 400) void reply.code(200);

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { IncomingMessage } from "node:http";
 import { finished } from "node:stream/promises";
+import { isOverload, retryAfter } from "../admission/overloaded";
 import { gatewayErrorCodes } from "../errors";
 import { sendError } from "./error-body";
 
@@ -11,6 +12,12 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number):
   );
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
+    // Nobody is there to be told.
+    if (reply.raw.closed) return reply;
+    if (isOverload(error)) {
+      const refusal = { status: 503, code: "OVERLOADED", message: error.message } as const;
+      return sendError(request, reply.header("retry-after", retryAfter), refusal);
+    }
     if (status === 413) {
       await discard(request.raw);
       const message = `The request body is larger than ${maxBodyBytes} bytes.`;

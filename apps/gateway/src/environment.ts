@@ -27,6 +27,12 @@ const settings = z.object({
   QUEUE_LENGTH: count.default(1_000),
   QUEUE_TIMEOUT_MS: count.default(5_000),
   MAX_BODY_BYTES: count.default(1_000_000),
+  MAX_BODIES_BYTES: count.default(64_000_000),
+  MAX_CONNECTIONS: count.default(2_000),
+  REQUEST_TIMEOUT_MS: count.default(20_000),
+  EXPORTS_AT_ONCE: count.default(16),
+  EXPORTS_PER_CALLER: count.default(4),
+  EXPORT_STALL_MS: count.default(30_000),
   TRUST_PROXY: z.string().default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });

@@ -12,6 +12,7 @@ import { publicError } from "../graphql/public-error";
 import { columnsOf } from "./columns";
 import { pageExecutor, pageOf } from "./execute-page";
 import { ExportFault, faultOf } from "./export-fault";
+import type { ExportLimits } from "./export-limits";
 import { type ExportFormat, mediaTypes } from "./export-format";
 import { exportOptionsOf } from "./export-options";
 import { exportRequestOf } from "./export-request";
@@ -28,6 +29,7 @@ export interface ExportSource {
   schema: GraphQLSchema;
   contextOf: ContextOf;
   queues: OperationQueues;
+  exports: ExportLimits;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function sendExport(
 }
 
 async function answer(
-  { apollo, schema, contextOf, queues }: ExportSource,
+  { apollo, schema, contextOf, queues, exports }: ExportSource,
   request: FastifyRequest,
   reply: FastifyReply,
   format: ExportFormat,
@@ -70,6 +72,7 @@ async function answer(
     inTurn(queues, asker, turn => execute(contextOf(request, asker, turn))),
   );
   if (dryRun) return sendJson(reply, await executePage(Math.min(largestPage, range.limit), range.start));
+  await exports.begin(asker, reply);
   const notices = new FileNotices(list);
   const fetchPage = async (size: number, after: string | null) => {
     const { data, extensions } = await executePage(size, after);
@@ -79,7 +82,7 @@ async function answer(
   const pages = pagesOf(fetchPage, range, asker.gone);
   const first = (await pages.next()).value as Page;
   asker = { ...asker, hasBegun: true };
-  const rows = rowsOf(first, pages, request);
+  const rows = rowsOf(first, pages, request, page => exports.handOn(page, request, reply));
   const columns = () => columnsOf(fields, list, first.answer, options.headers);
   const writers = {
     csv: () => writeCsv(columns(), rows, { bom: options.bom === "true" }),
@@ -105,13 +108,14 @@ async function* rowsOf(
   first: Page,
   others: AsyncIterable<Page>,
   { outcome, log }: FastifyRequest,
+  handOn: (rows: unknown[]) => Iterable<unknown[]>,
 ): AsyncGenerator<unknown[]> {
   outcome.rows = first.rows.length;
-  yield first.rows;
+  yield* handOn(first.rows);
   try {
     for await (const { rows } of others) {
       outcome.rows += rows.length;
-      yield rows;
+      yield* handOn(rows);
     }
   } catch (error) {
     log.error({ err: error, rows: outcome.rows }, "an export broke off");

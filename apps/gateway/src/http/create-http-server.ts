@@ -4,8 +4,10 @@ import type { GraphQLSchema } from "graphql";
 import { OperationQueues } from "../admission/operation-turn";
 import type { Environment } from "../environment";
 import type { GatewayContext } from "../request/gateway-context";
+import { exportLimits } from "../export/export-limits";
 import { printApiSchema } from "../supergraph/api-schema";
 import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
+import { connectionTimes, limitConnections } from "./connection-limits";
 import { serveGraphiql } from "./graphiql";
 import { serveGraphql } from "./graphql-route";
 import { answerHealth } from "./health";
@@ -32,9 +34,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: requestIdOf,
     bodyLimit: environment.MAX_BODY_BYTES,
-    // Longer than the 60 s for which load balancers keep theirs, or they would write to a connection being closed.
-    keepAliveTimeout: 75_000,
-    requestTimeout: 60_000,
+    ...connectionTimes(environment),
     forceCloseConnections: "idle",
     trustProxy: environment.TRUST_PROXY,
     frameworkErrors: answerFrameworkError,
@@ -42,6 +42,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
   logRequests(server);
+  limitConnections(server, environment);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   answerHealth(server, subgraphs);
   serveGraphiql(server);
@@ -50,6 +51,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     schema,
     contextOf: requestContexts(environment, now),
     queues: new OperationQueues(environment),
+    exports: exportLimits(environment),
   };
   serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });
   const sdl = printApiSchema(schema);

@@ -18,6 +18,15 @@ const bodyLimit = 4 * 1024 * 1024;
 /** Longer than any client pool keeps a connection idle, so that none is closed under a request. */
 const keepAliveTimeout = 75_000;
 
+/** Nobody but the gateway sends requests, whole and at once: what trickles in is none. */
+const requestTimes = {
+  requestTimeout: 20_000,
+  http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 },
+};
+
+/** Far more than the gateway and the services that copy open. */
+const maxConnections = 1_000;
+
 /** A running service. */
 export interface RunningService {
   url: string;
@@ -32,7 +41,8 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   const log = createLog(manifest.name, environment.LOG_LEVEL);
   const service = await host(manifest, environment, log);
   const { apollo, source, copies } = service;
-  const app = fastify({ bodyLimit, keepAliveTimeout, forceCloseConnections: "idle" });
+  const app = fastify({ bodyLimit, keepAliveTimeout, ...requestTimes, forceCloseConnections: "idle" });
+  app.server.maxConnections = maxConnections;
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
   app.post("/graphql", {

@@ -20,7 +20,7 @@ const settings = z.object({
   MAX_TOKENS: count.default(4_000),
   MAX_DEPTH: count.default(15),
   MAX_ALIASES: count.default(100),
-  MAX_FIELDS: count.default(500),
+  MAX_FIELDS: count.default(400),
   MAX_COST: count.default(100_000),
   OPERATIONS_AT_ONCE: count.default(64),
   OPERATIONS_PER_CALLER: count.default(16),

@@ -13,6 +13,7 @@ export const gatewayErrorCodes = {
   OPERATION_NOT_SUPPORTED: "The graph has queries and mutations, no subscriptions.",
   HEADER_INVALID: "A header of the request has a value the gateway cannot use.",
   QUERY_TOO_MANY_FIELDS: "The operation has too many fields, once its fragments are spread.",
+  INTROSPECTION_TOO_LARGE: "The operation asks for more of the schema than there is in it.",
   COST_EXCEEDED: "The operation is estimated to cost more than one may.",
   OVERLOADED: "The graph has more to do than it can; ask again after the seconds that Retry-After says.",
   OPERATION_TIMEOUT: "The operation as a whole took too long.",

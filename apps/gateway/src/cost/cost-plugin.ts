@@ -26,6 +26,7 @@ export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin
           priced = refusing(() => priceOperation({ schema, prices }, document, operation, request.variables));
           if (!priced) return;
           contextValue.outcome.estimated = priced.estimated;
+          contextValue.outcome.isIntrospection = priced.introspection;
           if (!contextValue.dryRun) refuseOver(ceiling, priced);
         },
         responseForOperation: async ({ contextValue, response }) => {

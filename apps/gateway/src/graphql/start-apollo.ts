@@ -14,6 +14,7 @@ import { overloadPlugin } from "../admission/overload-plugin";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
 import { freshnessPlugin } from "./freshness-plugin";
+import { introspectionPlugin } from "../limits/introspection-plugin";
 import type { GatewayContext } from "../request/gateway-context";
 import { noticesPlugin } from "./notices-plugin";
 import { operationPlugin } from "./operation-plugin";
@@ -64,6 +65,7 @@ export async function startApollo(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationPlugin,
+      introspectionPlugin(),
       errorPlugin,
       overloadPlugin,
       costPlugin(options.cost),

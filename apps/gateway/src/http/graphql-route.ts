@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { type Asker, askerOf } from "../admission/asker";
 import { inTurn, type OperationTurn } from "../admission/operation-turn";
@@ -9,6 +9,7 @@ import { publicError } from "../graphql/public-error";
 import { authentication } from "./authenticate";
 import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
+import { type IntrospectionAnswer, IntrospectionAnswers } from "./introspection-answers";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -29,10 +30,11 @@ export function serveGraphql(
   const { apollo, contextOf, queues } = source;
   const handle = fastifyApolloHandler(apollo, {
     context: async request => contextOf(request, request.asker, request.turn),
-  });
+  }) as RouteHandlerMethod;
   server.decorateRequest("asker");
   server.decorateRequest("turn");
-  server.route<{ Reply: string }>({
+  const introspections = new IntrospectionAnswers();
+  server.route({
     method: ["GET", "POST"],
     url: graphqlPath,
     exposeHeadRoute: false,
@@ -41,13 +43,22 @@ export function serveGraphql(
     onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
     handler: async function (request, reply) {
       const format = exportFormatOf(request.headers.accept);
-      if (format) return sendExport(source, request, reply as FastifyReply, format);
+      if (format) return sendExport(source, request, reply, format);
       request.asker = askerOf(request, reply);
-      const body = await inTurn(queues, request.asker, turn => {
+      const body = await inTurn(queues, request.asker, async turn => {
         request.turn = turn;
-        return handle.call(server, request, reply) as Promise<string>;
+        const key = introspections.keyOf(request);
+        const known = key === undefined ? undefined : introspections.get(key);
+        if (known) return answerWith(known, request, reply);
+        const answer = (await handle.call(server, request, reply)) as string;
+        const { isIntrospection, operationName } = request.outcome;
+        if (key !== undefined && isIntrospection && reply.statusCode === 200) {
+          const contentType = String(reply.getHeader("content-type"));
+          introspections.keep(key, { body: Buffer.from(answer), contentType, operationName });
+        }
+        return answer;
       });
-      if (reply.statusCode < 400) return body;
+      if (typeof body !== "string" || reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
       if (request.outcome.refused && plainJson && reply.statusCode === 400) void reply.code(200);
       return withCodes(body, request.id);
@@ -63,6 +74,16 @@ export function serveGraphql(
         message: "GraphQL is asked with GET or POST.",
       }),
   });
+}
+
+function answerWith(
+  { body, contentType, operationName }: IntrospectionAnswer,
+  { outcome }: FastifyRequest,
+  reply: FastifyReply,
+): Buffer {
+  if (operationName) outcome.operationName = operationName;
+  void reply.header("content-type", contentType);
+  return body;
 }
 
 /** What Apollo Server refuses before it has a context has no request id yet. */

@@ -6,6 +6,8 @@ export interface RequestOutcome {
   operationName?: string;
   /** What the operation is expected to cost; known once it has been priced. */
   estimated?: number;
+  /** True when it asks the schema alone. */
+  isIntrospection?: boolean;
   cost?: Cost;
   /** True when the request was well formed and its operation was refused before it ran. */
   refused?: boolean;

@@ -1,13 +1,14 @@
 import type { Environment } from "../environment";
 import type { Asker } from "./asker";
 import { type Release, Shares } from "./shares";
+import { Thread } from "./thread";
 
 /** An object of cost so dear weighs as much as one more operation. */
 const costOfOne = 10_000;
 
 /**
- * The turn of an operation, which it has twice. First it is read, priced and planned: work of the process's only thread, so one
- * operation at a time, and the callers in turn. Then it asks services: so many at once, a dear one counting as several.
+ * The turn of an operation, which it has twice. First it is read, priced and planned by the process's only thread. Then it asks
+ * services: so many at once, a dear one counting as several.
  */
 export class OperationTurn {
   #release: Release;
@@ -24,9 +25,8 @@ export class OperationTurn {
 
   /** Waits until the operation may be read. @throws GraphQLError OVERLOADED; an AbortError when the client goes away */
   static async begin(queues: OperationQueues, asker: Asker): Promise<OperationTurn> {
-    const release = await queues.reading.wait(asker.share, queues.waitOf(asker));
-    // Requests that came in meanwhile get in line first: theirs may be the next turn.
-    return new OperationTurn(queues, asker, () => void setImmediate(release));
+    const release = await queues.thread.wait(asker.share, queues.waitOf(asker));
+    return new OperationTurn(queues, asker, release);
   }
 
   /** Waits until the operation may ask services, once for all of its sub-requests. @throws as `begin` */
@@ -66,14 +66,14 @@ export async function inTurn<Result>(
 
 /** Where the operations of a process wait. */
 export class OperationQueues {
-  readonly reading: Shares;
+  readonly thread: Thread;
   readonly asking: Shares;
   readonly #patience: number;
 
   constructor(settings: QueueSettings) {
     const waiting = settings.QUEUE_LENGTH;
     this.#patience = settings.QUEUE_TIMEOUT_MS;
-    this.reading = new Shares({ all: 1, each: 1, waiting });
+    this.thread = new Thread({ waiting });
     this.asking = new Shares({
       all: settings.OPERATIONS_AT_ONCE,
       each: settings.OPERATIONS_PER_CALLER,

@@ -28,6 +28,8 @@ describe("the victim waits less than half a second while one caller sends", () =
   it("operations that are as long to plan as any that are let pass, each one anew", async () => {
     const dear = (n: number) =>
       `{ ${times(50, f => `a${n}x${f}: division(code: "x") { youthHomes { nodes { leadBranch { name } } } projects { totalCount } }`)} }`;
+    // The first plans of a process take longer: its engine has not compiled the planner yet.
+    await attacker().ask(dear(8));
     const { codes } = await attackWith(Array.from({ length: 8 }, (_, n) => dear(n)));
     expect(codes).toEqual(["answered"]);
   });

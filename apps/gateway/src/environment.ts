@@ -25,7 +25,7 @@ const settings = z.object({
   OPERATIONS_AT_ONCE: count.default(64),
   OPERATIONS_PER_CALLER: count.default(16),
   QUEUE_LENGTH: count.default(1_000),
-  QUEUE_TIMEOUT_MS: count.default(5_000),
+  QUEUE_TIMEOUT_MS: count.default(10_000),
   MAX_BODY_BYTES: count.default(1_000_000),
   MAX_BODIES_BYTES: count.default(64_000_000),
   MAX_CONNECTIONS: count.default(2_000),

@@ -2,7 +2,7 @@ import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { gatewayError, gatewayErrorCodes } from "../errors";
 
-/** Seconds after which it is worth to ask again: by then, what waits now has been answered or refused. */
+/** Seconds after which it is worth to ask again: what waits now has mostly been answered by then. */
 export const retryAfter = 5;
 
 /** Why a request is not taken now. */

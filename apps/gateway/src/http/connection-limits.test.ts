@@ -11,8 +11,8 @@ const lists = listGateway({
   MAX_BODIES_BYTES: "4000000",
   EXPORTS_AT_ONCE: "3",
   EXPORTS_PER_CALLER: "2",
-  EXPORT_STALL_MS: "300",
-  QUEUE_TIMEOUT_MS: "100",
+  EXPORT_STALL_MS: "2500",
+  QUEUE_TIMEOUT_MS: "500",
 });
 
 const sockets: Socket[] = [];

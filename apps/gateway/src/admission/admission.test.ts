@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { type ClientAt, clientAt } from "../../test/client-at";
 import { fixtureGateway } from "../../test/fixture-gateway";
+import { startTestGateway } from "../../test/test-gateway";
 import { until } from "../../test/until";
 
 const key = "operator-key-of-the-tests";
@@ -76,6 +77,30 @@ describe("a caller with more requests than may run at once", () => {
     await answerAll();
     expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
+});
+
+it.each([
+  ["behind a proxy that is trusted, is who the proxy says", "127.0.0.0/8", 2],
+  ["is not who it says itself", "", 1],
+])("a caller, %s", async (_what, proxy, callers) => {
+  const settings = { OPERATIONS_PER_CALLER: "1", TRUST_PROXY: proxy };
+  const gateway = await startTestGateway(fixture.graph.supergraph, settings);
+  const client = clientAt("127.0.0.2", `${gateway.url}/graphql`);
+  const asked = ["10.0.0.1", "10.0.0.1", "10.0.0.2"].map(from =>
+    client.ask(echo("slow"), { headers: { "x-forwarded-for": from } }),
+  );
+  await until(() => held.length === callers);
+  // Whoever may is asked for by now: this one passes through the same queues.
+  await clientAt("127.0.0.3", `${gateway.url}/graphql`).ask(echo("quick"));
+  expect(held).toHaveLength(callers);
+  while (fixture.graph.organization.calls.length < 4) {
+    await answerAll();
+    await until(() => held.length > 0);
+  }
+  await answerAll();
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  client.close();
+  await gateway.stop();
 });
 
 describe("a client that goes away", () => {

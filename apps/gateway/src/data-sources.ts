@@ -18,7 +18,10 @@ export interface DataSources {
 /** A data source for each subgraph of the supergraph; the `node` one, where there is one, asks through the others. */
 export function dataSources(
   { subgraphs, owners, searchFields }: Supergraph,
-  settings: Pick<Environment, "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_TIMEOUT_MS">,
+  settings: Pick<
+    Environment,
+    "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_CONNECTIONS_PER_CALLER" | "SUBGRAPH_TIMEOUT_MS"
+  >,
   metrics: GatewayMetrics,
 ): DataSources {
   const clients = new Map<string, SubgraphClient>();
@@ -31,6 +34,7 @@ export function dataSources(
       connections: settings.SUBGRAPH_CONNECTIONS,
       timeout: settings.SUBGRAPH_TIMEOUT_MS,
       metrics,
+      perCaller: settings.SUBGRAPH_CONNECTIONS_PER_CALLER,
     });
     clients.set(name, client);
     sources.set(name, new SubgraphDataSource(client));

@@ -23,11 +23,17 @@ const settings = z.object({
     .optional(),
   SUBGRAPH_TIMEOUT_MS: count.default(10_000),
   SUBGRAPH_CONNECTIONS: count.default(32),
+  SUBGRAPH_CONNECTIONS_PER_CALLER: count.default(8),
   OPERATION_TIMEOUT_MS: count.default(30_000),
   MAX_TOKENS: count.default(4_000),
   MAX_DEPTH: count.default(15),
   MAX_ALIASES: count.default(100),
+  MAX_FIELDS: count.default(400),
   MAX_COST: count.default(100_000),
+  OPERATIONS_AT_ONCE: count.default(64),
+  OPERATIONS_PER_CALLER: count.default(16),
+  QUEUE_LENGTH: count.default(1_000),
+  QUEUE_TIMEOUT_MS: count.default(10_000),
   MAX_BODY_BYTES: count.default(1_000_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   METRICS_TOKEN: z
@@ -48,6 +54,13 @@ const settings = z.object({
     .enum(["true", "false"])
     .default("false")
     .transform(value => value === "true"),
+  MAX_BODIES_BYTES: count.default(64_000_000),
+  MAX_CONNECTIONS: count.default(2_000),
+  REQUEST_TIMEOUT_MS: count.default(20_000),
+  EXPORTS_AT_ONCE: count.default(16),
+  EXPORTS_PER_CALLER: count.default(4),
+  EXPORT_STALL_MS: count.default(30_000),
+  TRUST_PROXY: z.string().default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -24,7 +24,10 @@ export function costPlugin({ prices, ceiling }: CostOptions): ApolloServerPlugin
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
           priced = refusing(() => priceOperation({ schema, prices }, document, operation, request.variables));
-          if (priced && !contextValue.dryRun) refuseOver(ceiling, priced);
+          if (!priced) return;
+          contextValue.outcome.estimated = priced.estimated;
+          contextValue.outcome.isIntrospection = priced.introspection;
+          if (!contextValue.dryRun) refuseOver(ceiling, priced);
         },
         responseForOperation: async ({ contextValue, response }) => {
           if (!priced || !contextValue.dryRun) return null;

@@ -8,30 +8,24 @@ import type { ExportRequest } from "./export-request";
 import type { PageOperation } from "./page-operation";
 import type { Page } from "./pages";
 
-interface Source {
-  apollo: ApolloServer<GatewayContext>;
-  /** A new one for each page: the time an operation may take is a page's. */
-  contextOf(): GatewayContext;
-}
+/** When it is a page's turn, executes it in a new context: the time an operation may take is a page's. */
+type InTurn = <Result>(execute: (context: GatewayContext) => Promise<Result>) => Promise<Result>;
 
 /** Executes the operation for one page; an answer with any error is a fault. @throws ExportFault */
 export function pageExecutor(
-  { apollo, contextOf }: Source,
+  apollo: ApolloServer<GatewayContext>,
   request: ExportRequest,
   operation: PageOperation,
+  inTurn: InTurn,
 ): (first: number, after: string | null) => Promise<FormattedExecutionResult> {
   return async (first, after) => {
-    const contextValue = contextOf();
-    // Those of the page before have been told.
-    delete contextValue.outcome.notices;
-    const { body, http } = await apollo.executeOperation(
-      {
-        query: operation.query,
-        operationName: request.operationName,
-        variables: { ...request.variables, [operation.first]: first, [operation.after]: after },
-      },
-      { contextValue },
-    );
+    const variables = { ...request.variables, [operation.first]: first, [operation.after]: after };
+    const page = { query: operation.query, operationName: request.operationName, variables };
+    const { body, http } = await inTurn(contextValue => {
+      // Those of the page before have been told.
+      delete contextValue.outcome.notices;
+      return apollo.executeOperation(page, { contextValue });
+    });
     if (body.kind !== "single") throw new Error("an operation without @defer was answered in parts");
     const { errors } = body.singleResult;
     if (errors?.length) throw new ExportFault(errors, http.status);

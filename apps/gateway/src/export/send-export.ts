@@ -4,12 +4,17 @@ import { largestPage } from "@youth-graph/kernel";
 import { inThisTrace } from "@youth-graph/telemetry";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { ContextOf } from "../http/request-context";
 import type { GatewayContext } from "../request/gateway-context";
 import { noteErrors } from "../request/request-outcome";
+import { askerOf } from "../admission/asker";
+import { inTurn, type OperationQueues } from "../admission/operation-turn";
+import { isOverload, retryAfter } from "../admission/overloaded";
 import { publicError } from "../graphql/public-error";
 import { columnsOf } from "./columns";
 import { pageExecutor, pageOf } from "./execute-page";
 import { ExportFault, faultOf } from "./export-fault";
+import type { ExportLimits } from "./export-limits";
 import { type ExportFormat, mediaTypes } from "./export-format";
 import { exportOptionsOf } from "./export-options";
 import { exportRequestOf } from "./export-request";
@@ -24,7 +29,9 @@ export interface ExportSource {
   apollo: ApolloServer<GatewayContext>;
   /** What clients see. */
   schema: GraphQLSchema;
-  contextOf(request: FastifyRequest): GatewayContext;
+  contextOf: ContextOf;
+  queues: OperationQueues;
+  exports: ExportLimits;
 }
 
 /**
@@ -40,8 +47,9 @@ export async function sendExport(
   try {
     return await answer(source, request, reply, format);
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = isOverload(error) ? error : faultOf(error);
     if (!(fault instanceof ExportFault)) throw fault;
+    if (fault.has("OVERLOADED")) void reply.header("retry-after", retryAfter);
     const errors = fault.errors.map(one => publicError(one, request.id));
     noteErrors(request.outcome, errors);
     return sendJson(reply.code(fault.status), { errors });
@@ -49,29 +57,35 @@ export async function sendExport(
 }
 
 async function answer(
-  { apollo, schema, contextOf }: ExportSource,
+  { apollo, schema, contextOf, queues, exports }: ExportSource,
   request: FastifyRequest,
   reply: FastifyReply,
   format: ExportFormat,
 ): Promise<FastifyReply> {
   const graphql = exportRequestOf(request);
-  // It comes before validation, for the limits.
-  const { dryRun } = contextOf(request);
-  const options = exportOptionsOf(request.method, request.query);
-  const { fields, list, range, operation, name } = planExport(graphql, schema);
-  const executePage = pageExecutor({ apollo, contextOf: () => contextOf(request) }, graphql, operation);
+  let asker = askerOf(request, reply);
+  const { dryRun, options, plan } = await inTurn(queues, asker, turn => ({
+    // It comes before validation, for the limits.
+    dryRun: contextOf(request, asker, turn).dryRun,
+    options: exportOptionsOf(request.method, request.query),
+    plan: planExport(graphql, schema),
+  }));
+  const { fields, list, range, operation, name } = plan;
+  const executePage = pageExecutor(apollo, graphql, operation, execute =>
+    inTurn(queues, asker, turn => execute(contextOf(request, asker, turn))),
+  );
   if (dryRun) return sendJson(reply, await executePage(Math.min(largestPage, range.limit), range.start));
-  const clientGone = new AbortController();
-  reply.raw.once("close", () => clientGone.abort());
+  await exports.begin(asker, reply);
   const notices = new FileNotices(list);
   const fetchPage = inThisTrace(async (size: number, after: string | null) => {
     const { data, extensions } = await executePage(size, after);
     notices.ofPage(extensions?.notices);
     return pageOf(data, operation, list);
   });
-  const pages = pagesOf(fetchPage, range, clientGone.signal);
+  const pages = pagesOf(fetchPage, range, asker.gone);
   const first = (await pages.next()).value as Page;
-  const rows = rowsOf(first, pages, request);
+  asker = { ...asker, hasBegun: true };
+  const rows = rowsOf(first, pages, request, page => exports.handOn(page, request, reply));
   const columns = () => columnsOf(fields, list, first.answer, options.headers);
   const writers = {
     csv: () => writeCsv(columns(), rows, { bom: options.bom === "true" }),
@@ -97,13 +111,14 @@ async function* rowsOf(
   first: Page,
   others: AsyncIterable<Page>,
   { outcome, log }: FastifyRequest,
+  handOn: (rows: unknown[]) => Iterable<unknown[]>,
 ): AsyncGenerator<unknown[]> {
   outcome.rows = first.rows.length;
-  yield first.rows;
+  yield* handOn(first.rows);
   try {
     for await (const { rows } of others) {
       outcome.rows += rows.length;
-      yield rows;
+      yield* handOn(rows);
     }
   } catch (error) {
     log.error({ err: error, rows: outcome.rows }, "an export broke off");

@@ -10,6 +10,8 @@ import {
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { costPlugin, type CostOptions } from "../cost/cost-plugin";
+import { overloadPlugin } from "../admission/overload-plugin";
+import { introspectionPlugin } from "../limits/introspection-plugin";
 import type { KeptTexts } from "../documents/kept-texts";
 import { disableApolloTelemetry } from "../environment";
 import { errorPlugin } from "./error-plugin";
@@ -44,6 +46,12 @@ export async function startApollo(
     buildService: options.dataSource as (subgraph: { name: string }) => GraphQLDataSource,
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: planning.resolved,
+    queryPlannerConfig: {
+      // To look for the client's fragments in what services are asked takes ten times what the plan itself does.
+      reuseQueryFragments: false,
+      // Where a supergraph has many ways to a field: a plan that is good enough, not all of them compared.
+      debug: { maxEvaluatedPlans: 500 },
+    },
     logger,
   });
   const apollo = new ApolloServer<GatewayContext>({
@@ -64,7 +72,9 @@ export async function startApollo(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationPlugin,
+      introspectionPlugin(),
       errorPlugin,
+      overloadPlugin,
       costPlugin(options.cost),
       freshnessPlugin,
       noticesPlugin,

@@ -3,14 +3,17 @@ import { requestIdOf } from "@youth-graph/kernel";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DocumentOptions } from "../documents/documents-by-id";
+import { OperationQueues } from "../admission/operation-turn";
 import type { Environment } from "../environment";
 import type { GatewayMetrics } from "../metrics/gateway-metrics";
 import { serveMetrics } from "../metrics/serve-metrics";
 import type { GatewayContext } from "../request/gateway-context";
+import { exportLimits } from "../export/export-limits";
 import { printApiSchema } from "../supergraph/api-schema";
 import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
 import { compressAnswers } from "./compress-answers";
 import { allowOrigins } from "./cors";
+import { connectionTimes, limitConnections } from "./connection-limits";
 import { serveGraphiql } from "./graphiql";
 import { serveGraphql } from "./graphql-route";
 import { answerHealth } from "./health";
@@ -39,10 +42,9 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: requestIdOf,
     bodyLimit: environment.MAX_BODY_BYTES,
-    // Longer than the 60 s for which load balancers keep theirs, or they would write to a connection being closed.
-    keepAliveTimeout: 75_000,
-    requestTimeout: 60_000,
+    ...connectionTimes(environment),
     forceCloseConnections: "idle",
+    trustProxy: environment.TRUST_PROXY,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerConnectionErrors(log),
     // http-errors.ts says it, with a code.
@@ -52,12 +54,19 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   server.removeContentTypeParser("text/plain");
   logRequests(server);
   serveMetrics(server, metrics, environment);
+  limitConnections(server, environment);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   allowOrigins(server, environment.CORS_ORIGINS);
   compressAnswers(server);
   answerHealth(server, subgraphs, environment.OPERATOR_KEY);
   serveGraphiql(server);
-  const source = { apollo, schema, contextOf: requestContexts(environment, now) };
+  const source = {
+    apollo,
+    schema,
+    contextOf: requestContexts(environment, now),
+    queues: new OperationQueues(environment),
+    exports: exportLimits(environment),
+  };
   const { OPERATOR_KEY: operatorKey, CORS_ORIGINS: origins } = environment;
   serveGraphql(server, source, { operatorKey, origins, documents });
   server.get("/schema.graphql", keptBody(printApiSchema(schema), "text/plain; charset=utf-8"));

@@ -1,7 +1,9 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { traceRequests } from "@youth-graph/telemetry";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { type Asker, askerOf } from "../admission/asker";
+import { inTurn, type OperationTurn } from "../admission/operation-turn";
 import { type DocumentOptions, documentsById } from "../documents/documents-by-id";
 import { exportFormatOf } from "../export/export-format";
 import { type ExportSource, sendExport } from "../export/send-export";
@@ -10,6 +12,15 @@ import { noteErrors } from "../request/request-outcome";
 import { authentication } from "./authenticate";
 import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
+import { type IntrospectionAnswer, IntrospectionAnswers } from "./introspection-answers";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Of an operation that is executed, once it is its turn. */
+    asker: Asker;
+    turn: OperationTurn;
+  }
+}
 
 const graphqlPath = "/graphql";
 
@@ -19,10 +30,15 @@ export function serveGraphql(
   source: ExportSource,
   doors: { operatorKey: string | undefined; origins: string[]; documents: DocumentOptions },
 ): void {
-  const { apollo, contextOf } = source;
+  const { apollo, contextOf, queues } = source;
+  const handle = fastifyApolloHandler(apollo, {
+    context: async request => contextOf(request, request.asker, request.turn),
+  }) as RouteHandlerMethod;
+  server.decorateRequest("asker");
+  server.decorateRequest("turn");
   traceRequests(server, graphqlPath);
-  const handle = fastifyApolloHandler(apollo, { context: async request => contextOf(request) });
-  server.route<{ Reply: string }>({
+  const introspections = new IntrospectionAnswers();
+  server.route({
     method: ["GET", "POST"],
     url: graphqlPath,
     exposeHeadRoute: false,
@@ -35,9 +51,22 @@ export function serveGraphql(
     onSend: async (_request, reply) => void reply.header("cache-control", "no-store"),
     handler: async function (request, reply) {
       const format = exportFormatOf(request.headers.accept, (request.query as { format?: unknown }).format);
-      if (format) return sendExport(source, request, reply as FastifyReply, format);
-      const body = (await handle.call(server, request, reply)) as string;
-      if (reply.statusCode < 400) return body;
+      if (format) return sendExport(source, request, reply, format);
+      request.asker = askerOf(request, reply);
+      const body = await inTurn(queues, request.asker, async turn => {
+        request.turn = turn;
+        const key = introspections.keyOf(request);
+        const known = key === undefined ? undefined : introspections.get(key);
+        if (known) return answerWith(known, request, reply);
+        const answer = (await handle.call(server, request, reply)) as string;
+        const { isIntrospection, operationName } = request.outcome;
+        if (key !== undefined && isIntrospection && reply.statusCode === 200) {
+          const contentType = String(reply.getHeader("content-type"));
+          introspections.keep(key, { body: Buffer.from(answer), contentType, operationName });
+        }
+        return answer;
+      });
+      if (typeof body !== "string" || reply.statusCode < 400) return body;
       const plainJson = String(reply.getHeader("content-type")).startsWith("application/json");
       if (request.outcome.refused && plainJson && reply.statusCode === 400) void reply.code(200);
       return withCodes(body, request);
@@ -53,6 +82,16 @@ export function serveGraphql(
         message: "GraphQL is asked with GET or POST.",
       }),
   });
+}
+
+function answerWith(
+  { body, contentType, operationName }: IntrospectionAnswer,
+  { outcome }: FastifyRequest,
+  reply: FastifyReply,
+): Buffer {
+  if (operationName) outcome.operationName = operationName;
+  void reply.header("content-type", contentType);
+  return body;
 }
 
 /** What Apollo Server refuses before it has a context has no request id yet. */

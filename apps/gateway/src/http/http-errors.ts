@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, Fa
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { finished } from "node:stream/promises";
+import { isOverload, retryAfter } from "../admission/overloaded";
 import { sendError } from "./error-body";
 
 /** What goes wrong before GraphQL is reached, told as GraphQL errors are: coded, with the request id, never with a stack. */
@@ -11,6 +12,12 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number):
     sendError(request, reply, { status: 404, code: "NOT_FOUND", message: errorCodes.NOT_FOUND }),
   );
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
+    // Nobody is there to be told.
+    if (reply.raw.closed) return reply;
+    if (isOverload(error)) {
+      const refusal = { status: 503, code: "OVERLOADED", message: error.message } as const;
+      return sendError(request, reply.header("retry-after", retryAfter), refusal);
+    }
     const fault = httpFault(error, maxBodyBytes);
     if (fault.status === 413) await discard(request.raw);
     if (fault.status < 500) return sendError(request, reply, fault);

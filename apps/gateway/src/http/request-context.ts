@@ -1,4 +1,6 @@
 import type { FastifyRequest } from "fastify";
+import type { Asker } from "../admission/asker";
+import type { OperationTurn } from "../admission/operation-turn";
 import type { Environment } from "../environment";
 import type { GatewayContext } from "../request/gateway-context";
 import { operationLimits } from "../limits/operation-limits";
@@ -6,20 +8,21 @@ import { outgoingHeaders } from "../subgraphs/outgoing-headers";
 import { isDryRun } from "./dry-run";
 import { checkIdempotencyKey } from "./idempotency-key";
 
+/** Makes the context of a request whose turn it is. @throws GraphQLError for an operation over a limit */
+export type ContextOf = (request: FastifyRequest, asker: Asker, turn: OperationTurn) => GatewayContext;
+
 /**
  * Makes the context of each request, and refuses it here when its operation is over a limit: Apollo Server makes the context
  * before it parses, and answers with what is thrown.
  */
-export function requestContexts(
-  environment: Environment,
-  now: () => number,
-): (request: FastifyRequest) => GatewayContext {
+export function requestContexts(environment: Environment, now: () => number): ContextOf {
   const breachOf = operationLimits({
     tokens: environment.MAX_TOKENS,
     depth: environment.MAX_DEPTH,
     aliases: environment.MAX_ALIASES,
+    fields: environment.MAX_FIELDS,
   });
-  return request => {
+  return (request, asker, turn) => {
     checkIdempotencyKey(request.headers);
     const query = queryOf(request);
     const breach = typeof query === "string" ? breachOf(query) : undefined;
@@ -37,6 +40,8 @@ export function requestContexts(
         caller: request.caller,
       }),
       timeLeft: () => deadline - now(),
+      asker,
+      mayAsk: () => turn.mayAsk(request.outcome.estimated ?? 0),
       dryRun: isDryRun(request.headers),
       outcome: request.outcome,
     };

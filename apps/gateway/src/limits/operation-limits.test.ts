@@ -1,7 +1,7 @@
 import { buildSchema, parse, validate, visit } from "graphql";
 import { operationLimits } from "./operation-limits";
 
-const breachOf = operationLimits({ tokens: 4_000, depth: 15, aliases: 100 });
+const breachOf = operationLimits({ tokens: 4_000, depth: 15, aliases: 100, fields: 500 });
 const code = (query: string) => breachOf(query)?.extensions.code;
 const times = (count: number, text: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => text(n)).join(" ");
@@ -18,11 +18,28 @@ describe("the limits of an operation", () => {
     ["101 aliases", `{ ${times(101, n => `x${n}: a`)} }`, "QUERY_TOO_MANY_ALIASES"],
     ["the same root field 102 times", `{ ${times(102, () => "a")} }`, "QUERY_TOO_MANY_ALIASES"],
     ["101 inline fragments with one field", `{ ${times(102, () => "...{ a }")} }`, "QUERY_TOO_MANY_ALIASES"],
+    ["501 fields", `{ ${times(501, n => `f${n}`)} }`, "QUERY_TOO_MANY_FIELDS"],
+    [
+      "twelve fragments that each spread the next one twice",
+      `{ ...F0 } ${times(12, n => `fragment F${n} on Query { a { ...F${n + 1} } b { ...F${n + 1} } }`)} fragment F12 on Query { a }`,
+      "QUERY_TOO_MANY_FIELDS",
+    ],
+    [
+      "five fragments that spread the next one for each of twenty types",
+      `{ ...F0 } ${times(5, n => `fragment F${n} on Query { ${times(20, type => `... on T${type} { ...F${n + 1} }`)} }`)} fragment F5 on Query { a }`,
+      "QUERY_TOO_MANY_FIELDS",
+    ],
+    [
+      "501 fragments in one another about one field",
+      `${"{ ... ".repeat(501)} { a } ${"}".repeat(501)}`,
+      "QUERY_TOO_MANY_FIELDS",
+    ],
   ])("refuse %s", (_what, query, expected) => expect(code(query)).toBe(expected));
 
   it.each([
     ["15 levels", `${"{ a ".repeat(15)} ${"}".repeat(15)}`],
     ["100 aliases", `{ ${times(100, n => `x${n}: a`)} }`],
+    ["500 fields", `{ ${times(500, n => `f${n}`)} }`],
     ["a syntax error, which is told as one", "{ a"],
   ])("let pass %s", (_what, query) => expect(code(query)).toBeUndefined());
 
@@ -53,7 +70,7 @@ describe("the limits of an operation", () => {
   it("keep validation of anything that passes short", () => {
     const worst = [
       `{ ${times(100, n => `x: b(n: ${n})`)} }`,
-      `{ ${times(360, n => `...F${n}`)} } ${times(360, n => `fragment F${n} on Query { b }`)}`,
+      `{ ${times(250, n => `...F${n}`)} } ${times(250, n => `fragment F${n} on Query { b }`)}`,
       `{ ${times(99, () => "a { b }")} }`,
     ];
     for (const query of worst) {

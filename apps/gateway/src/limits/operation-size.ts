@@ -11,7 +11,11 @@ export interface OperationSize {
   depth: number;
   /** Fields with an alias, and fields asked for again in the same selection. */
   aliases: number;
+  /** Fields and fragments, each as often as it stands in the operation once every fragment is spread. */
+  fields: number;
 }
+
+const nothing: OperationSize = { depth: 0, aliases: 0, fields: 0 };
 
 /**
  * How large the largest operation of a document is once its fragments are spread. Each fragment is measured once, so fragments
@@ -28,23 +32,25 @@ export function operationSize(document: DocumentNode): OperationSize {
   const sizeOfFragment = (name: string): OperationSize => {
     const known = measured.get(name);
     if (known) return known;
-    measured.set(name, { depth: 0, aliases: 0 });
+    measured.set(name, nothing);
     const fragment = fragments.get(name);
-    const size = fragment ? sizeOf(fragment.selectionSet) : { depth: 0, aliases: 0 };
+    const size = fragment ? sizeOf(fragment.selectionSet) : nothing;
     measured.set(name, size);
     return size;
   };
 
   const sizeOf = (selectionSet: SelectionSetNode, seen = new Set<string>(), type = ""): OperationSize => {
-    const size = { depth: 0, aliases: 0 };
+    const size = { ...nothing };
     const add = (inner: OperationSize, levels = 0) => {
       size.depth = Math.max(size.depth, inner.depth + levels);
       size.aliases += inner.aliases;
+      size.fields += inner.fields;
     };
     for (const selection of selectionSet.selections) {
+      size.fields += 1;
       if (selection.kind === Kind.FIELD) {
         size.aliases += isExtra(selection, seen, type) ? 1 : 0;
-        add(selection.selectionSet ? sizeOf(selection.selectionSet) : { depth: 0, aliases: 0 }, 1);
+        add(selection.selectionSet ? sizeOf(selection.selectionSet) : nothing, 1);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         // The same selection goes on: a field repeated in a hundred inline fragments is repeated a hundred times.
         add(sizeOf(selection.selectionSet, seen, selection.typeCondition?.name.value ?? type));
@@ -61,6 +67,7 @@ export function operationSize(document: DocumentNode): OperationSize {
   return {
     depth: Math.max(0, ...sizes.map(size => size.depth)),
     aliases: Math.max(0, ...sizes.map(size => size.aliases)),
+    fields: Math.max(0, ...sizes.map(size => size.fields)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
+import type { Asker } from "../admission/asker";
 import type { RequestOutcome } from "./request-outcome";
 
 /** What one client request carries through planning and the sub-requests. */
@@ -10,6 +11,9 @@ export interface GatewayContext {
   headers: Record<string, string>;
   /** Milliseconds until the whole operation must have ended; negative when it should have. */
   timeLeft(): number;
+  asker: Asker;
+  /** Waits until it is the operation's turn to ask services. @throws GraphQLError OVERLOADED */
+  mayAsk(): Promise<void>;
   /** The client wants to know what the operation would cost; nothing is executed. */
   dryRun: boolean;
   /** One object for the whole request, also where Apollo Server copies the context. */

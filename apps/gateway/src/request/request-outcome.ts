@@ -5,6 +5,10 @@ import type { DearField } from "../cost/dearest-fields";
 /** What is noted of a request while it is answered: for its line in the log, its HTTP status and the answer's extensions. */
 export interface RequestOutcome {
   operationName?: string;
+  /** What the operation is expected to cost; known once it has been priced. */
+  estimated?: number;
+  /** True when it asks the schema alone. */
+  isIntrospection?: boolean;
   cost?: Cost;
   /** True when the request was well formed and its operation was refused before it ran. */
   refused?: boolean;

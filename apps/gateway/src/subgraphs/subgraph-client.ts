@@ -2,6 +2,7 @@ import { traceHeaders } from "@youth-graph/telemetry";
 import { Pool } from "undici";
 import type { GatewayMetrics, SubrequestEnd } from "../metrics/gateway-metrics";
 import type { GatewayContext } from "../request/gateway-context";
+import { type Release, Shares } from "../admission/shares";
 import type { SubgraphAnswer, SubgraphCall } from "./subgraph-call";
 import { subgraphFault, subrequestEnd, wasReset } from "./subgraph-fault";
 
@@ -13,6 +14,8 @@ export interface SubgraphClientOptions {
   /** Milliseconds one request may take, waiting included. */
   timeout: number;
   metrics: GatewayMetrics;
+  /** How many of the connections one caller may have at once. */
+  perCaller: number;
 }
 
 /** Talks to one subgraph over kept-alive connections. Keeps nothing of what passes through. */
@@ -20,11 +23,13 @@ export class SubgraphClient {
   readonly name: string;
   readonly #pool: Pool;
   readonly #path: string;
+  readonly #shares: Shares;
 
   constructor(private readonly options: SubgraphClientOptions) {
     const url = new URL(options.url);
     this.name = options.name;
     this.#path = url.pathname + url.search;
+    this.#shares = new Shares({ all: options.connections, each: options.perCaller });
     this.#pool = new Pool(url.origin, {
       connections: options.connections,
       // Below any server's own keep-alive, or a request could go out on a connection that is being closed.
@@ -38,10 +43,41 @@ export class SubgraphClient {
 
   /** @throws GraphQLError SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, OPERATION_TIMEOUT; Error for an answer that is not GraphQL */
   async send(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
+    await context.mayAsk();
+    const release = await this.#turn(context);
+    try {
+      return await this.#measured(call, context);
+    } finally {
+      release();
+    }
+  }
+
+  /** What waits here waits behind its own caller's requests, which is no fault of the service's. */
+  async #turn({ asker, timeLeft }: GatewayContext): Promise<Release> {
+    const free = this.#shares.take(asker.share);
+    if (free) return free;
+    const late = AbortSignal.timeout(Math.max(0, Math.ceil(timeLeft())));
+    try {
+      return await this.#shares.wait(asker.share, { signal: AbortSignal.any([late, asker.gone]) });
+    } catch (error) {
+      const { name: service } = this;
+      throw subgraphFault(error, {
+        service,
+        late: late.aborted && "operation",
+        timeout: this.options.timeout,
+      });
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #measured(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
     const begun = performance.now();
     let end: SubrequestEnd = "failed";
     try {
-      const answer = await this.#answerTo(call, context);
+      const answer = await this.#ask(call, context);
       end = answer.errors?.length ? "errors" : "answered";
       return answer;
     } catch (error) {
@@ -52,11 +88,7 @@ export class SubgraphClient {
     }
   }
 
-  close(): Promise<void> {
-    return this.#pool.close();
-  }
-
-  async #answerTo(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
+  async #ask(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
     const left = context.timeLeft();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), Math.max(0, Math.min(this.options.timeout, left)));
@@ -71,7 +103,10 @@ export class SubgraphClient {
     }
   }
 
-  async #post(call: SubgraphCall, context: GatewayContext, signal: AbortSignal) {
+  async #post(call: SubgraphCall, context: GatewayContext, deadline: AbortSignal) {
+    const isMutation = /^\s*mutation\b/.test(call.query);
+    // The service notices, and lets its database go; what is being written is written, whoever waits for it.
+    const signal = isMutation ? deadline : AbortSignal.any([deadline, context.asker.gone]);
     const request = () =>
       this.#pool.request({
         method: "POST",
@@ -84,7 +119,7 @@ export class SubgraphClient {
       return await request();
     } catch (error) {
       // A kept-alive connection may be closed by the other side just as a request goes out. Reading again is harmless.
-      if (!wasReset(error) || /^\s*mutation\b/.test(call.query)) throw error;
+      if (!wasReset(error) || isMutation) throw error;
       return request();
     }
   }

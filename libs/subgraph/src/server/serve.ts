@@ -22,6 +22,15 @@ const bodyLimit = 4 * 1024 * 1024;
 /** Longer than any client pool keeps a connection idle, so that none is closed under a request. */
 const keepAliveTimeout = 75_000;
 
+/** Nobody but the gateway sends requests, whole and at once: what trickles in is none. */
+const requestTimes = {
+  requestTimeout: 20_000,
+  http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000 },
+};
+
+/** Far more than the gateway and the services that copy open. */
+const maxConnections = 1_000;
+
 /** A running service. */
 export interface RunningService {
   url: string;
@@ -40,6 +49,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
   const app = fastify({
     bodyLimit,
     keepAliveTimeout,
+    ...requestTimes,
     forceCloseConnections: "idle",
     genReqId: requestIdOf,
     frameworkErrors: answerFrameworkError,
@@ -48,6 +58,7 @@ export async function serve(manifest: SubgraphManifest, environment: Environment
     return503OnClosing: false,
   });
   answerHttpErrors(app, { log, bodyLimit });
+  app.server.maxConnections = maxConnections;
   const drain = draining(app.server);
   const secret = environment.GATEWAY_SECRET;
   traceRequests(app, "/graphql");

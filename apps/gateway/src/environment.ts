@@ -14,6 +14,7 @@ const settings = z.object({
     .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them")
     .optional(),
   SUBGRAPH_TIMEOUT_MS: count.default(10_000),
+  SUBGRAPH_PATIENCE_MS: count.default(5_000),
   SUBGRAPH_CONNECTIONS: count.default(32),
   OPERATION_TIMEOUT_MS: count.default(30_000),
   MAX_TOKENS: count.default(4_000),

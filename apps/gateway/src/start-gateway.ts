@@ -22,7 +22,7 @@ export async function startGateway(
   }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
   const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
-  const sources = dataSources(supergraph, environment);
+  const sources = dataSources(supergraph, environment, log);
   const { apollo, schema } = await startApollo({
     supergraphSdl: supergraph.sdl,
     dataSource: sources.of,
@@ -30,7 +30,7 @@ export async function startGateway(
     cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
     log,
   });
-  const server = createHttpServer({ apollo, schema, subgraphs: supergraph.subgraphs, environment, log, now });
+  const server = createHttpServer({ apollo, schema, services: sources, environment, log, now });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
   log.info(
     { url, subgraphs: supergraph.subgraphs.map(({ name, url: at }) => `${name} ${at}`) },

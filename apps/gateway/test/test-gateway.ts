@@ -37,7 +37,12 @@ export async function startTestGateway(
       done();
     },
   });
-  const environment = readEnvironment({ SUPERGRAPH: supergraph, PORT: "0", ...settings });
+  const environment = readEnvironment({
+    SUPERGRAPH: supergraph,
+    PORT: "0",
+    SUBGRAPH_PATIENCE_MS: "500",
+    ...settings,
+  });
   const gateway = await startGateway(environment, {
     log: pino({ level: "info" }, lines),
     ...(now && { now }),

@@ -1,10 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { DataSources } from "../data-sources";
 import type { Environment } from "../environment";
 import type { GatewayContext } from "../request/gateway-context";
 import { printApiSchema } from "../supergraph/api-schema";
-import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
 import { serveGraphiql } from "./graphiql";
 import { serveGraphql } from "./graphql-route";
 import { answerHealth } from "./health";
@@ -16,7 +16,7 @@ import { logRequests } from "./request-log";
 export interface HttpServerOptions {
   apollo: ApolloServer<GatewayContext>;
   schema: GraphQLSchema;
-  subgraphs: SubgraphAddress[];
+  services: Pick<DataSources, "states">;
   environment: Environment;
   log: FastifyBaseLogger;
   /** The clock, in milliseconds from any moment. */
@@ -25,7 +25,7 @@ export interface HttpServerOptions {
 
 /** All that the gateway answers over HTTP. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { apollo, schema, subgraphs, environment, log, now } = options;
+  const { apollo, schema, services, environment, log, now } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -41,7 +41,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   server.removeContentTypeParser("text/plain");
   logRequests(server);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
-  answerHealth(server, subgraphs);
+  answerHealth(server, services.states);
   serveGraphiql(server);
   const source = { apollo, schema, contextOf: requestContexts(environment, now) };
   serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo, Socket } from "node:net";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper";
-import { graphql, parse } from "graphql";
+import { graphql, type GraphQLArgs, parse } from "graphql";
 
 export interface ReceivedCall {
   headers: IncomingHttpHeaders;
@@ -34,6 +34,7 @@ export async function startSubgraph(
   name: string,
   sdl: string,
   resolvers: GraphQLResolverMap<unknown>,
+  defaults: Pick<GraphQLArgs, "fieldResolver" | "typeResolver"> = {},
 ): Promise<FixtureSubgraph> {
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
   const subgraph = {
@@ -63,6 +64,7 @@ export async function startSubgraph(
       source: call.query,
       variableValues: call.variables,
       operationName: call.operationName,
+      ...defaults,
     });
     response.setHeader("content-type", "application/json").end(JSON.stringify(result));
   }

@@ -16,6 +16,7 @@ const settings = z.object({
   SUBGRAPH_TIMEOUT_MS: count.default(10_000),
   SUBGRAPH_PATIENCE_MS: count.default(5_000),
   SUBGRAPH_CONNECTIONS: count.default(32),
+  DRAIN_MS: z.coerce.number().int().min(0).default(0),
   OPERATION_TIMEOUT_MS: count.default(30_000),
   MAX_TOKENS: count.default(4_000),
   MAX_DEPTH: count.default(15),

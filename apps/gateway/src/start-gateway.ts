@@ -1,15 +1,16 @@
+import { unwatchFile, watchFile } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
+import { CurrentGraph } from "./current-graph";
 import type { Environment } from "./environment";
-import { startApollo } from "./graphql/start-apollo";
-import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
-import { dataSources } from "./data-sources";
-import { loadSupergraph } from "./supergraph/load-supergraph";
 
 export interface RunningGateway {
   /** `http://127.0.0.1:4000` */
   url: string;
-  /** Lets requests under way end, then closes every connection. */
+  /** Takes the supergraph's file as it now is; it also does so by itself, a moment after the file has changed. */
+  reload(): Promise<void>;
+  /** Is no longer ready but goes on for the time to drain, lets requests under way end, then closes every connection. */
   stop(): Promise<void>;
 }
 
@@ -21,30 +22,28 @@ export async function startGateway(
     now = () => performance.now(),
   }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
-  const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
-  const sources = dataSources(supergraph, environment, log);
-  const { apollo, schema } = await startApollo({
-    supergraphSdl: supergraph.sdl,
-    dataSource: sources.of,
-    maxTokens: environment.MAX_TOKENS,
-    cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
-    log,
-  });
-  const server = createHttpServer({ apollo, schema, services: sources, environment, log, now });
+  let stopping = false;
+  const graph = await CurrentGraph.open({ environment, log, now, isStopping: () => stopping });
+  const server = graph.front;
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
-  log.info(
-    { url, subgraphs: supergraph.subgraphs.map(({ name, url: at }) => `${name} ${at}`) },
-    "gateway ready",
-  );
+  const { subgraphs } = graph.supergraph;
+  log.info({ url, subgraphs: subgraphs.map(({ name, url: at }) => `${name} ${at}`) }, "gateway ready");
+  const reload = () => graph.reload();
+  // Asks for the file's times every second, which sees a file put in the place of another, on mounted folders too.
+  const changed = () => void reload();
+  watchFile(environment.SUPERGRAPH, { interval: 1_000, persistent: false }, changed);
   return {
     url,
+    reload,
     stop: async () => {
+      stopping = true;
+      unwatchFile(environment.SUPERGRAPH, changed);
+      await pause(environment.DRAIN_MS);
       // Node closes the connections that are idle now; one that becomes so when its last answer is out would stay for 75 s.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 20);
       await server.close();
       clearInterval(sweep);
-      await apollo.stop();
-      await sources.close();
+      await graph.close();
     },
   };
 }

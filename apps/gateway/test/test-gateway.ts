@@ -21,6 +21,8 @@ export interface TestGateway {
   /** The lines of its log so far. */
   log: Record<string, unknown>[];
   ask(query: string, options?: { variables?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  /** Reads its supergraph again. */
+  reload(): Promise<void>;
   stop(): Promise<void>;
 }
 

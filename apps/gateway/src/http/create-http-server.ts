@@ -1,5 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
-import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type onRequestHookHandler,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSources } from "../data-sources";
 import type { Environment } from "../environment";
@@ -21,6 +27,10 @@ export interface HttpServerOptions {
   log: FastifyBaseLogger;
   /** The clock, in milliseconds from any moment. */
   now: () => number;
+  /** Whether the process is about to stop. */
+  isStopping: () => boolean;
+  /** Comes before all else with a request, and may pass it on to another server. */
+  enter?: onRequestHookHandler;
 }
 
 /** All that the gateway answers over HTTP. */
@@ -39,9 +49,10 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   });
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
+  if (options.enter) server.addHook("onRequest", options.enter);
   logRequests(server);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
-  answerHealth(server, services.states);
+  answerHealth(server, services.states, options.isStopping);
   serveGraphiql(server);
   const source = { apollo, schema, contextOf: requestContexts(environment, now) };
   serveGraphql(server, source, { operatorKey: environment.OPERATOR_KEY });

@@ -9,6 +9,7 @@ import { freePort } from "@youth-graph/testing";
 import { appFolder } from "./app-folder";
 import { startBalancer } from "../test/balancer";
 import { type FixtureGraph, startFixtureGraph } from "../test/fixture-graph";
+import { startListGraph } from "../test/list-graph";
 import { until } from "../test/until";
 
 let graph: FixtureGraph;
@@ -139,6 +140,28 @@ describe("the gateway's process", () => {
     again.child.kill("SIGTERM");
     await again.exit;
   }, 90_000);
+
+  it("killed within an export leaves a transfer that broke, never a file that looks whole", async () => {
+    const lists = await startListGraph();
+    lists.rows = { count: 1_000_000, at: () => ({}) };
+    const port = await freePort();
+    const { child, ready, exit } = start({ SUPERGRAPH: lists.supergraph, PORT: String(port) });
+    await ready;
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/csv" },
+      body: JSON.stringify({ query: "{ items { nodes { id } } }" }),
+    });
+    const reader = response.body!.getReader();
+    await reader.read();
+    child.kill("SIGKILL");
+    await exit;
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    await expect(rest()).rejects.toThrow("terminated");
+    await lists.stop();
+  });
 
   it("takes a new supergraph on SIGHUP", async () => {
     const port = await freePort();

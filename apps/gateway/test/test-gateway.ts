@@ -42,7 +42,7 @@ export async function startTestGateway(
   const environment = readEnvironment({
     SUPERGRAPH: supergraph,
     PORT: "0",
-    SUBGRAPH_PATIENCE_MS: "500",
+    SUBGRAPH_PATIENCE_MS: "1500",
     ...settings,
   });
   const gateway = await startGateway(environment, {

@@ -3,7 +3,7 @@ import { branchId, youthHomeId } from "../../test/fixture-graph";
 import { startTestGateway } from "../../test/test-gateway";
 import { until } from "../../test/until";
 
-const fixture = fixtureGateway({ SUBGRAPH_PATIENCE_MS: "300", SUBGRAPH_TIMEOUT_MS: "20000" });
+const fixture = fixtureGateway({ SUBGRAPH_PATIENCE_MS: "600", SUBGRAPH_TIMEOUT_MS: "20000" });
 /** Takes a request and never answers it. */
 const never = () => new Promise<boolean>(() => undefined);
 
@@ -89,8 +89,8 @@ describe("a service that hangs", () => {
 it("one caller's dear queries hold no breaker open: the service answers probes, and everybody else", async () => {
   const gateway = await startTestGateway(fixture.graph.supergraph, {
     SUBGRAPH_CONNECTIONS: "4",
-    SUBGRAPH_TIMEOUT_MS: "400",
-    SUBGRAPH_PATIENCE_MS: "300",
+    SUBGRAPH_TIMEOUT_MS: "1000",
+    SUBGRAPH_PATIENCE_MS: "600",
   });
   fixture.graph.organization.interfere = () =>
     fixture.graph.organization.calls.at(-1)!.query.includes("fault") ? never() : false;

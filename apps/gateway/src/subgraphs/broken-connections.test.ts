@@ -59,7 +59,7 @@ describe("the name of a service", () => {
     }) as never);
     const gateway = await startTestGateway(fixture.graph.supergraph, {
       ORGANIZATION_URL: fixture.graph.organization.url.replace("127.0.0.1", name),
-      SUBGRAPH_TIMEOUT_MS: "2000",
+      SUBGRAPH_TIMEOUT_MS: "20000",
     });
     const { body } = await gateway.ask(read);
     await gateway.stop();

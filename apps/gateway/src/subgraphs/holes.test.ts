@@ -134,7 +134,7 @@ describe("while a service is down", () => {
     fakes = started.fakes;
     gateway = await startTestGateway(join(appFolder, "supergraph.graphql"), {
       ...started.settings,
-      SUBGRAPH_PATIENCE_MS: "200",
+      SUBGRAPH_PATIENCE_MS: "500",
       MAX_COST: "10000000",
     });
   });

@@ -100,6 +100,8 @@ describe("before the first byte", () => {
 describe("a service that hangs", () => {
   afterEach(async () => {
     lists.graph.labels.hangs = false;
+    lists.graph.labels.interfere = undefined;
+    lists.graph.rows.count = 1;
     await until(
       async () => (await exported(lists.address, "{ items { nodes { label { text } } } }")).status === 200,
     );

@@ -11,7 +11,7 @@ const settingsOf = async (path: string): Promise<Settings> => (await import(join
 it("whoever waits for another waits longer: PostgreSQL gives up first, then a service, then the operation", async () => {
   const gateway = await settingsOf("apps/gateway/src/environment.ts");
   const service = await settingsOf("libs/subgraph/src/environment.ts");
-  const { SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS } = gateway.readEnvironment({});
+  const { SUBGRAPH_PATIENCE_MS, SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS } = gateway.readEnvironment({});
   const required = { DATABASE_URL: "postgres://user@host/name", GATEWAY_SECRET: "0123456789abcdef" };
   const manifest = {
     name: "any",
@@ -24,5 +24,7 @@ it("whoever waits for another waits longer: PostgreSQL gives up first, then a se
   };
   const { STATEMENT_TIMEOUT_MS } = service.readEnvironment(manifest, required);
   expect(STATEMENT_TIMEOUT_MS).toBeLessThan(SUBGRAPH_TIMEOUT_MS ?? 0);
+  // A service that hangs is found out before the first request to it is late.
+  expect(SUBGRAPH_PATIENCE_MS).toBeLessThan(SUBGRAPH_TIMEOUT_MS ?? 0);
   expect(SUBGRAPH_TIMEOUT_MS).toBeLessThan(OPERATION_TIMEOUT_MS ?? 0);
 });

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
+import type { FastifyBaseLogger } from "fastify";
 import type { Environment } from "./environment";
 import type { GatewayMetrics } from "./metrics/gateway-metrics";
 import type { GatewayContext } from "./request/gateway-context";
@@ -10,8 +11,14 @@ import { localNodeUrl } from "./supergraph/subgraph-addresses";
 import { SubgraphClient } from "./subgraphs/subgraph-client";
 import { SubgraphDataSource } from "./subgraphs/subgraph-data-source";
 
+export type ServiceStates = Record<string, "up" | "down">;
+
 export interface DataSources {
   of(subgraph: { name: string }): GraphQLDataSource<GatewayContext>;
+  /** Whether each service answers: its breaker is closed, and it answers a probe now. */
+  states(): Promise<ServiceStates>;
+  /** The services that are held to be down now, without asking any. */
+  down(): string[];
   close(): Promise<void>;
 }
 
@@ -20,9 +27,13 @@ export function dataSources(
   { subgraphs, owners, searchFields }: Supergraph,
   settings: Pick<
     Environment,
-    "SUBGRAPH_CONNECTIONS" | "SUBGRAPH_CONNECTIONS_PER_CALLER" | "SUBGRAPH_TIMEOUT_MS"
+    | "SUBGRAPH_CONNECTIONS"
+    | "SUBGRAPH_CONNECTIONS_PER_CALLER"
+    | "SUBGRAPH_PATIENCE_MS"
+    | "SUBGRAPH_TIMEOUT_MS"
   >,
   metrics: GatewayMetrics,
+  log: FastifyBaseLogger,
 ): DataSources {
   const clients = new Map<string, SubgraphClient>();
   const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
@@ -35,6 +46,8 @@ export function dataSources(
       timeout: settings.SUBGRAPH_TIMEOUT_MS,
       metrics,
       perCaller: settings.SUBGRAPH_CONNECTIONS_PER_CALLER,
+      patience: settings.SUBGRAPH_PATIENCE_MS,
+      log,
     });
     clients.set(name, client);
     sources.set(name, new SubgraphDataSource(client));
@@ -53,6 +66,16 @@ export function dataSources(
   }
   return {
     of: ({ name }) => sources.get(name)!,
+    states: async () => {
+      const states = await Promise.all(
+        [...clients].map(async ([name, { breaker }]) => {
+          const isUp = !breaker.isOpen && (await breaker.answers());
+          return [name, isUp ? "up" : "down"] as const;
+        }),
+      );
+      return Object.fromEntries(states);
+    },
+    down: () => [...clients.values()].filter(({ breaker }) => breaker.isOpen).map(({ name }) => name),
     close: async () => {
       await Promise.all([...clients.values()].map(client => client.close()));
     },

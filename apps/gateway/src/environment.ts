@@ -22,8 +22,10 @@ const settings = z.object({
     .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them")
     .optional(),
   SUBGRAPH_TIMEOUT_MS: count.default(10_000),
+  SUBGRAPH_PATIENCE_MS: count.default(5_000),
   SUBGRAPH_CONNECTIONS: count.default(32),
   SUBGRAPH_CONNECTIONS_PER_CALLER: count.default(8),
+  DRAIN_MS: z.coerce.number().int().min(0).default(0),
   OPERATION_TIMEOUT_MS: count.default(30_000),
   MAX_TOKENS: count.default(4_000),
   MAX_DEPTH: count.default(15),

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
+import { Agent, request } from "undici";
 import { freePort } from "@youth-graph/testing";
 import { appFolder } from "./app-folder";
+import { startBalancer } from "../test/balancer";
 import { type FixtureGraph, startFixtureGraph } from "../test/fixture-graph";
+import { startListGraph } from "../test/list-graph";
 import { until } from "../test/until";
 
 let graph: FixtureGraph;
@@ -50,6 +54,8 @@ function start(env: Record<string, string>) {
   return { child, ready, exit, output: () => output };
 }
 
+type Started = ReturnType<typeof start>;
+
 /** True once nothing listens there. */
 const refuses = (port: number) =>
   new Promise<boolean>(resolve => {
@@ -67,6 +73,16 @@ const ask = (port: number, query: string) =>
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query }),
   });
+
+const askAt = async (url: string, query: string, dispatcher: Agent) => {
+  const { body } = await request(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+    dispatcher,
+  });
+  return body.json();
+};
 
 describe("the gateway's process", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
@@ -105,6 +121,79 @@ describe("the gateway's process", () => {
     const exit = once(child, "exit");
     child.kill("SIGTERM");
     expect(await exit).toEqual([0, null]);
+  });
+
+  it("and another behind a balancer are restarted one after the other, and no request fails", async () => {
+    const ports = [await freePort(), await freePort()] as const;
+    const settings = { SUPERGRAPH: graph.supergraph, DRAIN_MS: "1000" };
+    const startAt = (port: number) => start({ ...settings, PORT: String(port) });
+    const [one, other] = ports.map(startAt) as [Started, Started];
+    await Promise.all([one.ready, other.ready]);
+    const balancer = await startBalancer([...ports]);
+    const agent = new Agent({ connections: 4 });
+    let done = false;
+    const load = Array.from({ length: 4 }, async () => {
+      const failures: unknown[] = [];
+      do {
+        const answer = await askAt(balancer.url, '{ echo(text: "on") }', agent).catch(
+          (error: unknown) => error,
+        );
+        if (!isDeepStrictEqual((answer as { data?: unknown }).data, { echo: "on" })) failures.push(answer);
+      } while (!done);
+      return failures;
+    });
+    one.child.kill("SIGTERM");
+    const stopping = await fetch(`http://127.0.0.1:${ports[0]}/health/ready`);
+    expect([stopping.status, await stopping.json()]).toEqual([503, { status: "stopping" }]);
+    expect(await one.exit).toBe(0);
+    const again = startAt(ports[0]);
+    await again.ready;
+    await until(() => balancer.ready.has(ports[0]));
+    other.child.kill("SIGTERM");
+    expect(await other.exit).toBe(0);
+    done = true;
+    expect((await Promise.all(load)).flat()).toEqual([]);
+    await agent.close();
+    await balancer.stop();
+    again.child.kill("SIGTERM");
+    await again.exit;
+  }, 90_000);
+
+  it("killed within an export leaves a transfer that broke, never a file that looks whole", async () => {
+    const lists = await startListGraph();
+    lists.rows = { count: 1_000_000, at: () => ({}) };
+    const port = await freePort();
+    const { child, ready, exit } = start({ SUPERGRAPH: lists.supergraph, PORT: String(port) });
+    await ready;
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/csv" },
+      body: JSON.stringify({ query: "{ items { nodes { id } } }" }),
+    });
+    const reader = response.body!.getReader();
+    await reader.read();
+    child.kill("SIGKILL");
+    await exit;
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    await expect(rest()).rejects.toThrow("terminated");
+    await lists.stop();
+  });
+
+  it("takes a new supergraph on SIGHUP", async () => {
+    const port = await freePort();
+    const { child, ready, output } = start({ SUPERGRAPH: graph.supergraph, PORT: String(port) });
+    await ready;
+    // The same but for its end, at the same time of change: what looks at the file would not see it.
+    const { atime, mtime } = statSync(graph.supergraph);
+    appendFileSync(graph.supergraph, "# new\n");
+    utimesSync(graph.supergraph, atime, mtime);
+    child.kill("SIGHUP");
+    await until(() => output().includes("a new supergraph"));
+    expect(await (await ask(port, '{ echo(text: "still") }')).json()).toMatchObject({
+      data: { echo: "still" },
+    });
   });
 
   it("says in one sentence that there is no supergraph", async () => {

@@ -4,6 +4,7 @@ import { startGateway } from "./start-gateway";
 async function main(): Promise<void> {
   const gateway = await startGateway(readEnvironment());
   const stop = () => void gateway.stop().then(() => process.exit(0), fail);
+  process.on("SIGHUP", () => void gateway.reload());
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }

@@ -1,19 +1,19 @@
+import { unwatchFile, watchFile } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { startTraces } from "@youth-graph/telemetry";
 import type { FastifyBaseLogger } from "fastify";
+import { CurrentGraph } from "./current-graph";
 import type { Environment } from "./environment";
 import { keptTexts } from "./documents/kept-texts";
-import { loadTrustedDocuments } from "./documents/trusted-documents";
-import { startApollo } from "./graphql/start-apollo";
-import { createHttpServer } from "./http/create-http-server";
 import { createLog } from "./log";
-import { dataSources } from "./data-sources";
 import { GatewayMetrics } from "./metrics/gateway-metrics";
-import { loadSupergraph } from "./supergraph/load-supergraph";
 
 export interface RunningGateway {
   /** `http://127.0.0.1:4000` */
   url: string;
-  /** Lets requests under way end, then closes every connection. */
+  /** Takes the supergraph's file as it now is; it also does so by itself, a moment after the file has changed. */
+  reload(): Promise<void>;
+  /** Is no longer ready but goes on for the time to drain, lets requests under way end, then closes every connection. */
   stop(): Promise<void>;
 }
 
@@ -26,47 +26,36 @@ export async function startGateway(
   }: { log?: FastifyBaseLogger; now?: () => number } = {},
 ): Promise<RunningGateway> {
   const stopTraces = await startTraces("gateway", environment.OTEL_EXPORTER_OTLP_ENDPOINT);
-  const supergraph = loadSupergraph(environment.SUPERGRAPH, environment.SUBGRAPH_URLS);
-  const metrics = new GatewayMetrics({
-    operations: environment.METRICS_OPERATIONS,
-    services: supergraph.subgraphs.map(({ name }) => name),
-  });
-  const sources = dataSources(supergraph, environment, metrics);
-  const kept = keptTexts();
-  const { apollo, schema } = await startApollo({
-    supergraphSdl: supergraph.sdl,
-    dataSource: sources.of,
-    maxTokens: environment.MAX_TOKENS,
-    cost: { prices: supergraph.prices, ceiling: environment.MAX_COST },
-    metrics,
-    kept,
-    log,
-  });
-  const { PERSISTED_DOCUMENTS: documentFile, TRUSTED_DOCUMENTS_ONLY: trustedOnly } = environment;
-  const trusted = documentFile ? loadTrustedDocuments(documentFile, schema) : new Map<string, string>();
-  const documents = { trusted, trustedOnly, kept };
-  const { subgraphs } = supergraph;
-  const server = createHttpServer({
-    documents,
-    apollo,
-    schema,
-    subgraphs,
-    metrics,
+  const metrics = new GatewayMetrics(environment.METRICS_OPERATIONS);
+  let stopping = false;
+  const graph = await CurrentGraph.open({
     environment,
+    metrics,
+    kept: keptTexts(),
     log,
     now,
+    isStopping: () => stopping,
   });
+  const server = graph.front;
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
+  const { subgraphs } = graph.supergraph;
   log.info({ url, subgraphs: subgraphs.map(({ name, url: at }) => `${name} ${at}`) }, "gateway ready");
+  const reload = () => graph.reload();
+  // Asks for the file's times every second, which sees a file put in the place of another, on mounted folders too.
+  const changed = () => void reload();
+  watchFile(environment.SUPERGRAPH, { interval: 1_000, persistent: false }, changed);
   return {
     url,
+    reload,
     stop: async () => {
+      stopping = true;
+      unwatchFile(environment.SUPERGRAPH, changed);
+      await pause(environment.DRAIN_MS);
       // Node closes the connections that are idle now; one that becomes so when its last answer is out would stay for 75 s.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 20);
       await server.close();
       clearInterval(sweep);
-      await apollo.stop();
-      await sources.close();
+      await graph.close();
       await stopTraces();
     },
   };

@@ -21,6 +21,8 @@ export interface TestGateway {
   /** The lines of its log so far. */
   log: Record<string, unknown>[];
   ask(query: string, options?: { variables?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  /** Reads its supergraph again. */
+  reload(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,12 @@ export async function startTestGateway(
       done();
     },
   });
-  const environment = readEnvironment({ SUPERGRAPH: supergraph, PORT: "0", ...settings });
+  const environment = readEnvironment({
+    SUPERGRAPH: supergraph,
+    PORT: "0",
+    SUBGRAPH_PATIENCE_MS: "1500",
+    ...settings,
+  });
   const gateway = await startGateway(environment, {
     log: pino({ level: "info" }, lines),
     ...(now && { now }),

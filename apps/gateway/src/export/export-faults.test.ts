@@ -97,6 +97,27 @@ describe("before the first byte", () => {
   });
 });
 
+describe("a service that hangs", () => {
+  afterEach(async () => {
+    lists.graph.labels.hangs = false;
+    lists.graph.labels.interfere = undefined;
+    lists.graph.rows.count = 1;
+    await until(
+      async () => (await exported(lists.address, "{ items { nodes { label { text } } } }")).status === 200,
+    );
+  });
+
+  it("breaks an export off, and the next one is refused at once", async () => {
+    lists.graph.labels.interfere = from(4, () => (lists.graph.labels.hangs = true));
+    const query = "{ items { nodes { id label { text } } } }";
+    await expect(exported(lists.address, query)).rejects.toThrow("terminated");
+    await until(() => lists.gateway.log.some(({ msg }) => /held to be down/.test(String(msg))));
+    const answer = await exported(lists.address, query);
+    expect(answer.status).toBe(503);
+    expect(errorsIn(answer)[0]?.extensions).toMatchObject({ code: "SUBGRAPH_UNAVAILABLE", retryAfter: 1 });
+  });
+});
+
 it("a page that takes long does not spend the time of the next", async () => {
   let time = 0;
   const slow = await startTestGateway(

@@ -1,7 +1,14 @@
 import type { ApolloServer } from "@apollo/server";
 import { requestIdOf } from "@youth-graph/kernel";
-import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type onRequestHookHandler,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { DataSources } from "../data-sources";
 import type { DocumentOptions } from "../documents/documents-by-id";
 import { OperationQueues } from "../admission/operation-turn";
 import type { Environment } from "../environment";
@@ -10,7 +17,6 @@ import { serveMetrics } from "../metrics/serve-metrics";
 import type { GatewayContext } from "../request/gateway-context";
 import { exportLimits } from "../export/export-limits";
 import { printApiSchema } from "../supergraph/api-schema";
-import type { SubgraphAddress } from "../supergraph/subgraph-addresses";
 import { compressAnswers } from "./compress-answers";
 import { allowOrigins } from "./cors";
 import { connectionTimes, limitConnections } from "./connection-limits";
@@ -26,17 +32,21 @@ export interface HttpServerOptions {
   apollo: ApolloServer<GatewayContext>;
   documents: DocumentOptions;
   schema: GraphQLSchema;
-  subgraphs: SubgraphAddress[];
   metrics: GatewayMetrics;
+  services: Pick<DataSources, "states">;
   environment: Environment;
   log: FastifyBaseLogger;
   /** The clock, in milliseconds from any moment. */
   now: () => number;
+  /** Whether the process is about to stop. */
+  isStopping: () => boolean;
+  /** Comes before all else with a request, and may pass it on to another server. */
+  enter?: onRequestHookHandler;
 }
 
 /** All that the gateway answers over HTTP. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { apollo, documents, schema, subgraphs, metrics, environment, log, now } = options;
+  const { apollo, documents, schema, services, metrics, environment, log, now } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
@@ -52,13 +62,18 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   });
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
+  if (options.enter) server.addHook("onRequest", options.enter);
   logRequests(server);
   serveMetrics(server, metrics, environment);
   limitConnections(server, environment);
   answerHttpErrors(server, environment.MAX_BODY_BYTES);
   allowOrigins(server, environment.CORS_ORIGINS);
   compressAnswers(server);
-  answerHealth(server, subgraphs, environment.OPERATOR_KEY);
+  answerHealth(server, {
+    states: services.states,
+    isStopping: options.isStopping,
+    operatorKey: environment.OPERATOR_KEY,
+  });
   serveGraphiql(server);
   const source = {
     apollo,

@@ -1,40 +1,31 @@
 import type { FastifyInstance } from "fastify";
+import type { ServiceStates } from "../data-sources";
 import { showsKey } from "./authenticate";
-import { localNodeUrl, type SubgraphAddress } from "../supergraph/subgraph-addresses";
 
-export type SubgraphStates = Record<string, "up" | "down">;
+export interface HealthOptions {
+  states(): Promise<ServiceStates>;
+  isStopping(): boolean;
+  operatorKey: string | undefined;
+}
 
 /**
  * `/health/live`: the process answers. `/health/ready`: it can take requests, which it can while services are down, since the
  * rest of the graph still answers; which ones, it tells the operator. Strangers get one word, and cause no look at any service.
+ * One that is about to stop still answers whatever comes, and is not ready, so that a balancer sends the next requests elsewhere.
  */
 export function answerHealth(
   server: FastifyInstance,
-  subgraphs: SubgraphAddress[],
-  operatorKey: string | undefined,
+  { states, isStopping, operatorKey }: HealthOptions,
 ): void {
-  const states = atMostEvery(1_000, () => statesOf(subgraphs));
+  const known = atMostEvery(1_000, states);
   server.get("/health/live", () => ({ status: "live" }));
-  server.get("/health/ready", async ({ headers }) => ({
-    status: "ready",
-    ...(showsKey(headers.authorization, operatorKey) && { subgraphs: await states() }),
-  }));
-}
-
-async function statesOf(subgraphs: SubgraphAddress[]): Promise<SubgraphStates> {
-  const remote = subgraphs.filter(({ url }) => url !== localNodeUrl);
-  const states = await Promise.all(remote.map(async ({ name, url }) => [name, await stateOf(url)] as const));
-  return Object.fromEntries(states);
-}
-
-/** A subgraph that is not ours may have no such address; that it answers at all will do. */
-async function stateOf(url: string): Promise<"up" | "down"> {
-  try {
-    const { status } = await fetch(new URL("/health/ready", url), { signal: AbortSignal.timeout(1_000) });
-    return status < 500 ? "up" : "down";
-  } catch {
-    return "down";
-  }
+  server.get("/health/ready", async ({ headers }, reply) => {
+    if (isStopping()) return reply.code(503).send({ status: "stopping" });
+    return {
+      status: "ready",
+      ...(showsKey(headers.authorization, operatorKey) && { subgraphs: await known() }),
+    };
+  });
 }
 
 function atMostEvery<T>(milliseconds: number, make: () => Promise<T>): () => Promise<T> {

@@ -11,13 +11,6 @@ import {
 import { gatewayErrorCodes } from "../errors";
 import type { RequestOutcome } from "../request/request-outcome";
 
-export interface WatchedNames {
-  /** Names of operations that are counted apart; all others are "other". */
-  operations: Iterable<string>;
-  /** Of the subgraphs. */
-  services: Iterable<string>;
-}
-
 /** How a request to a service ended. */
 export type SubrequestEnd = "answered" | "errors" | "timeout" | "unavailable" | "failed";
 
@@ -25,7 +18,7 @@ export type SubrequestEnd = "answered" | "errors" | "timeout" | "unavailable" | 
 export class GatewayMetrics {
   readonly registry = new Registry();
   readonly #operation: (name: string) => string;
-  readonly #service: (name: string) => string;
+  #service: (name: string) => string = oneOf([]);
   readonly #code = oneOf([...Object.keys(errorCodes), ...Object.keys(gatewayErrorCodes)]);
   readonly #requests = this.#histogram("gateway_request_duration_seconds", "Answers to clients.", [
     "route",
@@ -68,8 +61,13 @@ export class GatewayMetrics {
     registers: [this.registry],
   });
 
-  constructor({ operations, services }: WatchedNames) {
+  /** Operations of these names are counted apart; all others are "other". */
+  constructor(operations: Iterable<string>) {
     this.#operation = oneOf(operations);
+  }
+
+  /** Requests to these services, of the supergraph that is served from now on, are counted apart. */
+  watch(services: Iterable<string>): void {
     this.#service = oneOf(services);
   }
 

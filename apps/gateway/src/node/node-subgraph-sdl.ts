@@ -28,7 +28,7 @@ type Query {
   "The entity with this id, of whatever type (按编号查找); null when there is none."
   node("Its id." id: ID!): Node
   "The entities with these ids, at most 200, in the order given; null for a missing one."
-  nodes("Their ids." ids: [ID!]!): [Node]! @listSize(assumedSize: 200) @sizedBy(inputs: ["ids"])
+  nodes("Their ids." ids: [ID!]!): [Node] @listSize(assumedSize: 200) @sizedBy(inputs: ["ids"])
 }
 
 ${searchTypes.length === 0 ? "" : searchSdl(searchTypes)}${stubs.join("\n")}`;
@@ -53,14 +53,14 @@ function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
     within: ID
     "How many hits at most, up to 100."
     first: Int = 20
-  ): [SearchHit!]!
+  ): [SearchHit!]
     @cost(weight: 2500) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
 }
 
 "A row that \`search\` has found (检索结果)."
 type SearchHit {
-  "The row."
-  node: Node!
+  "The row; null when its service did not answer."
+  node: Node
   "Its type (类型)."
   type: SearchType!
   "Its name (名称)."

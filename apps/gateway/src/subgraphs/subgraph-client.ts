@@ -1,10 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { traceHeaders } from "@youth-graph/telemetry";
+import type { FastifyBaseLogger } from "fastify";
 import { Pool } from "undici";
 import type { GatewayMetrics, SubrequestEnd } from "../metrics/gateway-metrics";
 import type { GatewayContext } from "../request/gateway-context";
 import { type Release, Shares } from "../admission/shares";
+import { Breaker } from "./breaker";
+import { probeService } from "./probe-service";
 import type { SubgraphAnswer, SubgraphCall } from "./subgraph-call";
-import { subgraphFault, subrequestEnd, wasReset } from "./subgraph-fault";
+import { type GivenUp, isAway, subgraphFault, subrequestEnd, wasReset } from "./subgraph-fault";
 
 export interface SubgraphClientOptions {
   name: string;
@@ -16,11 +20,15 @@ export interface SubgraphClientOptions {
   metrics: GatewayMetrics;
   /** How many of the connections one caller may have at once. */
   perCaller: number;
+  /** Milliseconds for which the service may be silent before it is held to be down; a read waits for one that restarts. */
+  patience: number;
+  log: FastifyBaseLogger;
 }
 
 /** Talks to one subgraph over kept-alive connections. Keeps nothing of what passes through. */
 export class SubgraphClient {
   readonly name: string;
+  readonly breaker: Breaker;
   readonly #pool: Pool;
   readonly #path: string;
   readonly #shares: Shares;
@@ -30,6 +38,12 @@ export class SubgraphClient {
     this.name = options.name;
     this.#path = url.pathname + url.search;
     this.#shares = new Shares({ all: options.connections, each: options.perCaller });
+    this.breaker = new Breaker({
+      service: options.name,
+      probe: timeout => probeService(options.url, timeout),
+      patience: options.patience,
+      log: options.log,
+    });
     this.#pool = new Pool(url.origin, {
       connections: options.connections,
       // Below any server's own keep-alive, or a request could go out on a connection that is being closed.
@@ -43,6 +57,8 @@ export class SubgraphClient {
 
   /** @throws GraphQLError SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT, OPERATION_TIMEOUT; Error for an answer that is not GraphQL */
   async send(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
+    // Who would be refused need not wait for it.
+    if (this.breaker.isOpen) return this.#measured(call, context);
     await context.mayAsk();
     const release = await this.#turn(context);
     try {
@@ -60,17 +76,8 @@ export class SubgraphClient {
     try {
       return await this.#shares.wait(asker.share, { signal: AbortSignal.any([late, asker.gone]) });
     } catch (error) {
-      const { name: service } = this;
-      throw subgraphFault(error, {
-        service,
-        late: late.aborted && "operation",
-        timeout: this.options.timeout,
-      });
+      throw this.#fault(error, late.aborted ? "operation" : undefined);
     }
-  }
-
-  close(): Promise<void> {
-    return this.#pool.close();
   }
 
   async #measured(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
@@ -89,40 +96,93 @@ export class SubgraphClient {
   }
 
   async #ask(call: SubgraphCall, context: GatewayContext): Promise<SubgraphAnswer> {
+    const { breaker, options } = this;
+    const { timeout } = options;
     const left = context.timeLeft();
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), Math.max(0, Math.min(this.options.timeout, left)));
+    const end = new AbortController();
+    const giveUp = (why: GivenUp) => end.abort(why);
+    if (breaker.isOpen) giveUp("down");
+    const timer = setTimeout(
+      giveUp,
+      Math.max(0, Math.min(timeout, left)),
+      left < timeout ? "operation" : "subgraph",
+    );
+    const doubtful = setTimeout(() => void breaker.doubt(), breaker.slow);
+    const leave = breaker.onOpen(() => giveUp("down"));
     try {
-      const response = await this.#post(call, context, deadline.signal);
-      return answerOf(response.statusCode, await response.body.text());
+      // The service notices, and lets its database go; what is being written is written, whoever waits for it.
+      const signal = isMutation(call) ? end.signal : AbortSignal.any([end.signal, context.asker.gone]);
+      // A request that waits for a connection is deaf to its signal; it is not sent when one comes.
+      return await orAborted(this.#answer(call, context, signal), signal);
     } catch (error) {
-      const late = deadline.signal.aborted && (left < this.options.timeout ? "operation" : "subgraph");
-      throw subgraphFault(error, { service: this.name, late, timeout: this.options.timeout });
+      const givenUp = end.signal.aborted ? (end.signal.reason as GivenUp) : undefined;
+      if (givenUp === "subgraph") void breaker.doubt();
+      throw this.#fault(error, givenUp);
     } finally {
       clearTimeout(timer);
+      clearTimeout(doubtful);
+      leave();
     }
   }
 
-  async #post(call: SubgraphCall, context: GatewayContext, deadline: AbortSignal) {
-    const isMutation = /^\s*mutation\b/.test(call.query);
-    // The service notices, and lets its database go; what is being written is written, whoever waits for it.
-    const signal = isMutation ? deadline : AbortSignal.any([deadline, context.asker.gone]);
-    const request = () =>
-      this.#pool.request({
-        method: "POST",
-        path: this.#path,
-        headers: { ...context.headers, ...traceHeaders() },
-        body: JSON.stringify(call),
-        signal,
-      });
-    try {
-      return await request();
-    } catch (error) {
-      // A kept-alive connection may be closed by the other side just as a request goes out. Reading again is harmless.
-      if (!wasReset(error) || isMutation) throw error;
-      return request();
+  #fault(error: unknown, givenUp: GivenUp | undefined): unknown {
+    const { name: service, breaker, options } = this;
+    const { timeout } = options;
+    return subgraphFault(error, { service, givenUp, timeout, retryAfter: breaker.retryAfter });
+  }
+
+  async close(): Promise<void> {
+    this.breaker.close();
+    // Nothing is under way any more but attempts to connect, which may wait for a name as long as its resolver likes.
+    await this.#pool.destroy();
+  }
+
+  /**
+   * A read that meets a service which is away (it restarts, say) waits until it is back, and is sent again; one whose connection
+   * broke is sent once more, since a kept-alive one may be closed by the other side just as a request goes out. Reading again is
+   * harmless, but what breaks a connection twice may do so again. A mutation is sent once.
+   */
+  async #answer(call: SubgraphCall, context: GatewayContext, signal: AbortSignal): Promise<SubgraphAnswer> {
+    const since = performance.now();
+    for (let attempts = 1, resets = 0; ; attempts += 1) {
+      try {
+        return await this.#post(call, context, signal);
+      } catch (error) {
+        if (isMutation(call) || signal.aborted) throw error;
+        if (wasReset(error) && resets === 0) {
+          resets += 1;
+          continue;
+        }
+        if (!isAway(error) || performance.now() - since > this.options.patience) throw error;
+        await this.breaker.doubt();
+        // Where it answers probes and nothing else.
+        await pause(Math.min(2 ** attempts * 5, 500), undefined, { signal });
+      }
     }
   }
+
+  async #post(call: SubgraphCall, context: GatewayContext, signal: AbortSignal): Promise<SubgraphAnswer> {
+    const response = await this.#pool.request({
+      method: "POST",
+      path: this.#path,
+      headers: { ...context.headers, ...traceHeaders() },
+      body: JSON.stringify(call),
+      signal,
+    });
+    const answer = answerOf(response.statusCode, await response.body.text());
+    this.breaker.heard();
+    return answer;
+  }
+}
+
+const isMutation = ({ query }: SubgraphCall): boolean => /^\s*mutation\b/.test(query);
+
+/** What is awaited, or an error once the signal is aborted. */
+function orAborted<Result>(awaited: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new Error(`given up: ${String(signal.reason)}`)));
+  });
+  return Promise.race([awaited, aborted]);
 }
 
 /** GraphQL over HTTP may answer with any status; a body with data or errors is an answer, all else is a fault. */

@@ -77,7 +77,12 @@ describe("a subgraph that fails", () => {
       {
         message: "The organization service is not reachable.",
         path: ["branch"],
-        extensions: { code: "SUBGRAPH_UNAVAILABLE", service: "organization", requestId: expect.any(String) },
+        extensions: {
+          code: "SUBGRAPH_UNAVAILABLE",
+          service: "organization",
+          retryAfter: 1,
+          requestId: expect.any(String),
+        },
       },
     ]);
     expect(text).not.toContain("127.0.0.1");

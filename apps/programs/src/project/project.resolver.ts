@@ -38,6 +38,7 @@ export class ProjectResolver {
   @Directive(cost(2))
   @Directive(listSize())
   @FieldResolver(() => [YouthHome], {
+    nullable: true,
     description: "The Youth Homes in which its sessions were held, each once (青年之家).",
   })
   async youthHomes(

@@ -31,6 +31,7 @@ export const cursorQueries = (service: string): Class =>
       name: `${service}Cursor`,
       description: `Where the changes of the ${service} service now end (变更游标): a request that gives it as the header \`x-read-after\` reads what was written before, in the lists of the other services too.`,
       type: () => GraphQLString,
+      nullable: true,
       args: [],
     },
   ]);

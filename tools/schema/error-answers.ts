@@ -66,6 +66,15 @@ export const errorAnswers: Readonly<Record<string, ErrorAnswer>> = {
   SUBGRAPH_TIMEOUT: { by: "gateway", status: 200, action: "Ask for less at once, or again in a while." },
   DATABASE_UNAVAILABLE: field(again),
   DATABASE_TIMEOUT: field("Ask for less at once, or again in a while."),
+  DATABASE_BUSY: field("Send it again: others wrote to the same rows, or all connections are taken."),
+  DATABASE_FULL: field("Ask again later; reads go on, and writes when the operator has made room."),
+  DATABASE_LIMIT: field("Ask for less at once."),
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    action: "Send smaller headers; an operation too long for an address goes by POST.",
+  },
+  REQUEST_TIMEOUT: { status: 408, action: "Send the request as a whole, and faster." },
+  SHUTTING_DOWN: { status: 503, action: "Send it again." },
   INTERNAL_SERVER_ERROR: { by: "gateway and services", status: 200, action: operators },
   // The gateway's own.
   BAD_REQUEST: refused(
@@ -82,7 +91,18 @@ export const errorAnswers: Readonly<Record<string, ErrorAnswer>> = {
   HEADER_INVALID: refused("Correct the header that the message names."),
   COST_EXCEEDED: refused("Ask for less: `dearest` names the fields, `hint` what to change."),
   OPERATION_TIMEOUT: { status: 200, action: "Ask for less at once, or for a file." },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, action: "Send the operation itself." },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    action: "Send the text with the hash; clients do it by themselves.",
+  },
+  DOCUMENT_NOT_FOUND: refused("Make the document known to the gateway, or send the operation itself."),
+  DOCUMENT_NOT_TRUSTED: refused("Make the document known to the gateway."),
+  QUERY_TOO_MANY_FIELDS: refused("Ask for fewer fields at once; fragments count wherever they are spread."),
+  INTROSPECTION_TOO_LARGE: refused("Ask the standard introspection query, or take `/schema.graphql`."),
+  OVERLOADED: {
+    status: 503,
+    action: "Ask again after the seconds that `Retry-After` and `retryAfter` say, and less at once.",
+  },
   EXPORT_NOT_ONE_LIST: refused("Ask for one list, by its `nodes` or its `edges`."),
   EXPORT_LIST_MISSING: refused("Ask for the list of something that is there."),
   EXPORT_FORWARD_ONLY: refused("Use `first` and `after`."),

@@ -36,8 +36,11 @@ export async function openGraph(
   enter?: onRequestHookHandler,
 ): Promise<OpenGraph> {
   const { environment, metrics, kept, log } = options;
-  metrics.watch(supergraph.subgraphs.map(({ name }) => name));
   const sources = dataSources(supergraph, environment, metrics, log);
+  metrics.watch(
+    supergraph.subgraphs.map(({ name }) => name),
+    sources.down,
+  );
   try {
     const { apollo, schema } = await startApollo({
       supergraphSdl: supergraph.sdl,

@@ -19,14 +19,17 @@ export class OperationTurn {
     private readonly queues: OperationQueues,
     private readonly asker: Asker,
     release: Release,
+    /** Milliseconds that it has waited so far. */
+    private readonly waited: number,
   ) {
     this.#release = release;
   }
 
   /** Waits until the operation may be read. @throws GraphQLError OVERLOADED; an AbortError when the client goes away */
   static async begin(queues: OperationQueues, asker: Asker): Promise<OperationTurn> {
+    const since = performance.now();
     const release = await queues.thread.wait(asker.share, queues.waitOf(asker));
-    return new OperationTurn(queues, asker, release);
+    return new OperationTurn(queues, asker, release, performance.now() - since);
   }
 
   /** Waits until the operation may ask services, once for all of its sub-requests. @throws as `begin` */
@@ -41,11 +44,13 @@ export class OperationTurn {
 
   async #beginAsking(cost: number): Promise<void> {
     this.#release();
+    const since = performance.now();
     const weight = 1 + Math.floor(cost / costOfOne);
     this.#release = await this.queues.asking.wait(this.asker.share, {
       weight,
       ...this.queues.waitOf(this.asker),
     });
+    this.queues.onLetIn((this.waited + performance.now() - since) / 1000);
     if (this.#hasEnded) this.#release();
   }
 }
@@ -70,7 +75,11 @@ export class OperationQueues {
   readonly asking: Shares;
   readonly #patience: number;
 
-  constructor(settings: QueueSettings) {
+  /** `onLetIn` is told how many seconds an operation has waited, in both queues, when it may ask services. */
+  constructor(
+    settings: QueueSettings,
+    readonly onLetIn: (seconds: number) => void = () => undefined,
+  ) {
     const waiting = settings.QUEUE_LENGTH;
     this.#patience = settings.QUEUE_TIMEOUT_MS;
     this.thread = new Thread({ waiting });

@@ -79,7 +79,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     apollo,
     schema,
     contextOf: requestContexts(environment, now),
-    queues: new OperationQueues(environment),
+    queues: new OperationQueues(environment, seconds => metrics.queued(seconds)),
     exports: exportLimits(environment),
   };
   const { OPERATOR_KEY: operatorKey, CORS_ORIGINS: origins } = environment;

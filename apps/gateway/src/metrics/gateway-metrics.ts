@@ -19,6 +19,7 @@ export class GatewayMetrics {
   readonly registry = new Registry();
   readonly #operation: (name: string) => string;
   #service: (name: string) => string = oneOf([]);
+  #down: () => string[] = () => [];
   readonly #code = oneOf([...Object.keys(errorCodes), ...Object.keys(gatewayErrorCodes)]);
   readonly #requests = this.#histogram("gateway_request_duration_seconds", "Answers to clients.", [
     "route",
@@ -64,11 +65,23 @@ export class GatewayMetrics {
   /** Operations of these names are counted apart; all others are "other". */
   constructor(operations: Iterable<string>) {
     this.#operation = oneOf(operations);
+    const down = (): string[] => this.#down();
+    new Gauge({
+      name: "gateway_service_down",
+      help: "1 for each service that is held to be down and is not asked until it answers.",
+      labelNames: ["service"],
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const service of down()) this.set({ service }, 1);
+      },
+    });
   }
 
-  /** Requests to these services, of the supergraph that is served from now on, are counted apart. */
-  watch(services: Iterable<string>): void {
+  /** Of the supergraph that is served from now on: its services, which are counted apart, and those held to be down. */
+  watch(services: Iterable<string>, down: () => string[]): void {
     this.#service = oneOf(services);
+    this.#down = down;
   }
 
   begun(): void {

@@ -10,7 +10,7 @@ import {
 } from "@youth-graph/telemetry";
 import type { Pool } from "pg";
 import type { ObservedStatement } from "../database/observed-client";
-import type { Copies } from "../projection/copies";
+import { type Copies, freshnessOf } from "../projection/copies";
 
 /** Of GraphQL's own. */
 const graphqlCodes = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE"];
@@ -90,8 +90,12 @@ export class ServiceMetrics {
       "Since each copy was known to be complete.",
       ["type", "source"],
       gauge => {
-        for (const { type, source, asOf } of copies.states)
-          if (asOf) gauge.set({ type, source }, Math.max(0, Date.now() - asOf.getTime()) / 1000);
+        for (const state of copies.states)
+          if (state.asOf)
+            gauge.set(
+              { type: state.type, source: state.source },
+              freshnessOf(state, state.asOf).lagMs / 1000,
+            );
       },
     );
     this.#gauge("service_copy_rebuilding", "1 while a copy is being built.", ["type", "source"], gauge => {

@@ -5,6 +5,7 @@ import { Pool } from "pg";
 import { secret, TestService } from "../../test/test-service";
 import { tiny } from "../../test/tiny-subgraph";
 import { catalogOf } from "../manifest";
+import { HeldBack } from "../outbox/held-back";
 import { Copies } from "../projection/copies";
 import { health } from "./health";
 
@@ -48,7 +49,13 @@ describe("what is no request of the service's", () => {
     await once(silent, "listening");
     const pool = new Pool({ host: "127.0.0.1", port: (silent.address() as AddressInfo).port });
     const app = fastify();
-    health(app, { catalog: catalogOf(tiny), pool, copies: new Copies(pool), secret });
+    health(app, {
+      catalog: catalogOf(tiny),
+      pool,
+      copies: new Copies(pool),
+      heldBack: new HeldBack(pool, 1_000),
+      secret,
+    });
     const started = performance.now();
     const answers = await Promise.all([1, 2, 3].map(() => app.inject("/health/ready")));
     expect(performance.now() - started).toBeLessThan(5_000);

@@ -70,17 +70,18 @@ export const errorAnswers: Readonly<Record<string, ErrorAnswer>> = {
   DATABASE_FULL: field("Ask again later; reads go on, and writes when the operator has made room."),
   DATABASE_LIMIT: field("Ask for less at once."),
   HEADERS_TOO_LARGE: {
+    by: "gateway and services",
     status: 431,
     action: "Send smaller headers; an operation too long for an address goes by POST.",
   },
-  REQUEST_TIMEOUT: { status: 408, action: "Send the request as a whole, and faster." },
-  SHUTTING_DOWN: { status: 503, action: "Send it again." },
+  REQUEST_TIMEOUT: { by: "gateway and services", status: 408, action: "Send the request as a whole, and faster." },
+  SHUTTING_DOWN: { by: "gateway and services", status: 503, action: "Send it again." },
   INTERNAL_SERVER_ERROR: { by: "gateway and services", status: 200, action: operators },
   // The gateway's own.
   BAD_REQUEST: refused(
     "Correct the request as the message says; 405 for a method, 415 for a body that is not JSON.",
   ),
-  NOT_FOUND: { status: 404, action: "Correct the address." },
+  NOT_FOUND: { by: "gateway and services", status: 404, action: "Correct the address." },
   UNAUTHENTICATED: { status: 401, action: "Send the right key, or no `authorization` header to read." },
   GRAPHQL_PARSE_FAILED: refused("Correct the text at `locations`."),
   GRAPHQL_VALIDATION_FAILED: refused(

@@ -1,4 +1,3 @@
-import { unwatchFile, watchFile } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { startTraces } from "@youth-graph/telemetry";
 import type { FastifyBaseLogger } from "fastify";
@@ -7,6 +6,7 @@ import type { Environment } from "./environment";
 import { keptTexts } from "./documents/kept-texts";
 import { createLog } from "./log";
 import { GatewayMetrics } from "./metrics/gateway-metrics";
+import { watchFile } from "./supergraph/watch-file";
 
 export interface RunningGateway {
   /** `http://127.0.0.1:4000` */
@@ -28,7 +28,11 @@ export async function startGateway(
   const stopTraces = await startTraces("gateway", environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const metrics = new GatewayMetrics(environment.METRICS_OPERATIONS);
   let stopping = false;
-  const graph = await CurrentGraph.open({
+  let graph: CurrentGraph | undefined;
+  const reload = async () => graph?.reload();
+  // From before it is read: a change in between is seen.
+  const unwatch = watchFile(environment.SUPERGRAPH, () => void reload());
+  graph = await CurrentGraph.open({
     environment,
     metrics,
     kept: keptTexts(),
@@ -40,16 +44,12 @@ export async function startGateway(
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);
   const { subgraphs } = graph.supergraph;
   log.info({ url, subgraphs: subgraphs.map(({ name, url: at }) => `${name} ${at}`) }, "gateway ready");
-  const reload = () => graph.reload();
-  // Asks for the file's times every second, which sees a file put in the place of another, on mounted folders too.
-  const changed = () => void reload();
-  watchFile(environment.SUPERGRAPH, { interval: 1_000, persistent: false }, changed);
   return {
     url,
     reload,
     stop: async () => {
       stopping = true;
-      unwatchFile(environment.SUPERGRAPH, changed);
+      unwatch();
       await pause(environment.DRAIN_MS);
       // Node closes the connections that are idle now; one that becomes so when its last answer is out would stay for 75 s.
       const sweep = setInterval(() => server.server.closeIdleConnections(), 20);

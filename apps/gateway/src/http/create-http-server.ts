@@ -62,6 +62,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   });
   // The other type that Fastify takes unasked, and that a form can send: cross-site-get.ts relies on JSON being all.
   server.removeContentTypeParser("text/plain");
+  // Log, metrics, trace, turn, limits and file each want to know when an answer is over: more than the ten that Node warns of.
+  server.addHook("onRequest", async (_request, reply) => void reply.raw.setMaxListeners(20));
   if (options.enter) server.addHook("onRequest", options.enter);
   logRequests(server);
   serveMetrics(server, metrics, environment);

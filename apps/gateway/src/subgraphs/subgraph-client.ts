@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { linkedTo } from "@youth-graph/kernel";
 import { traceHeaders } from "@youth-graph/telemetry";
 import type { FastifyBaseLogger } from "fastify";
 import { Pool } from "undici";
@@ -72,11 +73,15 @@ export class SubgraphClient {
   async #turn({ asker, timeLeft }: GatewayContext): Promise<Release> {
     const free = this.#shares.take(asker.share);
     if (free) return free;
-    const late = AbortSignal.timeout(Math.max(0, Math.ceil(timeLeft())));
+    const { controller, leave } = linkedTo(asker.gone);
+    const timer = setTimeout(() => controller.abort(late), Math.max(0, timeLeft()));
     try {
-      return await this.#shares.wait(asker.share, { signal: AbortSignal.any([late, asker.gone]) });
+      return await this.#shares.wait(asker.share, { signal: controller.signal });
     } catch (error) {
-      throw this.#fault(error, late.aborted ? "operation" : undefined);
+      throw this.#fault(error, error === late ? "operation" : undefined);
+    } finally {
+      clearTimeout(timer);
+      leave();
     }
   }
 
@@ -99,7 +104,10 @@ export class SubgraphClient {
     const { breaker, options } = this;
     const { timeout } = options;
     const left = context.timeLeft();
-    const end = new AbortController();
+    // The service notices, and lets its database go; what is being written is written, whoever waits for it.
+    const { controller: end, leave } = isMutation(call)
+      ? { controller: new AbortController(), leave: () => undefined }
+      : linkedTo(context.asker.gone);
     const giveUp = (why: GivenUp) => end.abort(why);
     if (breaker.isOpen) giveUp("down");
     const timer = setTimeout(
@@ -108,19 +116,19 @@ export class SubgraphClient {
       left < timeout ? "operation" : "subgraph",
     );
     const doubtful = setTimeout(() => void breaker.doubt(), breaker.slow);
-    const leave = breaker.onOpen(() => giveUp("down"));
+    const unhear = breaker.onOpen(() => giveUp("down"));
     try {
-      // The service notices, and lets its database go; what is being written is written, whoever waits for it.
-      const signal = isMutation(call) ? end.signal : AbortSignal.any([end.signal, context.asker.gone]);
       // A request that waits for a connection is deaf to its signal; it is not sent when one comes.
-      return await orAborted(this.#answer(call, context, signal), signal);
+      return await orAborted(this.#answer(call, context, end.signal), end.signal);
     } catch (error) {
-      const givenUp = end.signal.aborted ? (end.signal.reason as GivenUp) : undefined;
+      const { reason } = end.signal as { reason: unknown };
+      const givenUp = typeof reason === "string" ? (reason as GivenUp) : undefined;
       if (givenUp === "subgraph") void breaker.doubt();
       throw this.#fault(error, givenUp);
     } finally {
       clearTimeout(timer);
       clearTimeout(doubtful);
+      unhear();
       leave();
     }
   }
@@ -174,6 +182,9 @@ export class SubgraphClient {
     return answer;
   }
 }
+
+/** Why a wait for a turn ends that the operation has no time for. */
+const late = new Error("The operation has no time left.");
 
 const isMutation = ({ query }: SubgraphCall): boolean => /^\s*mutation\b/.test(query);
 

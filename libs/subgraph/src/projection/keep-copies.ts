@@ -1,3 +1,4 @@
+import { linkedTo } from "@youth-graph/kernel";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { setTimeout as pause } from "node:timers/promises";
@@ -77,8 +78,8 @@ async function loop(
   stopped: AbortSignal,
 ): Promise<void> {
   let failures = 0;
-  let wake = new AbortController();
-  copies.onAwaited(source, () => wake.abort());
+  let wake = linkedTo(stopped);
+  copies.onAwaited(source, () => wake.controller.abort());
   while (!stopped.aborted) {
     try {
       await consumer.round();
@@ -91,9 +92,8 @@ async function loop(
       if (!stopped.aborted && failures === failuresUntilWarning)
         log.warn({ source, err: error }, "copies are not kept fresh; trying on");
     }
-    await pause(interval, undefined, { signal: AbortSignal.any([stopped, wake.signal]) }).catch(
-      () => undefined,
-    );
-    wake = new AbortController();
+    await pause(interval, undefined, { signal: wake.controller.signal }).catch(() => undefined);
+    wake.leave();
+    wake = linkedTo(stopped);
   }
 }

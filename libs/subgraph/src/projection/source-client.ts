@@ -1,4 +1,4 @@
-import { CodedError } from "@youth-graph/kernel";
+import { CodedError, linkedTo } from "@youth-graph/kernel";
 import type { z } from "zod";
 import type { Changes } from "../outbox/changes";
 import type { RangeDigest } from "../outbox/range-digests";
@@ -51,13 +51,29 @@ export class SourceClient {
     path: Path,
     question: object,
   ): Promise<z.infer<(typeof sourceAnswers)[Path]>> {
-    const { url, secret, stopped } = this.#options;
+    const { url, stopped } = this.#options;
     const address = new URL(path, url);
+    const { controller, leave } = linkedTo(stopped);
+    const timer = setTimeout(() => controller.abort(new Error(`no answer within ${timeout} ms`)), timeout);
+    try {
+      return await this.#answerTo(path, address, question, controller.signal);
+    } finally {
+      clearTimeout(timer);
+      leave();
+    }
+  }
+
+  async #answerTo<Path extends keyof typeof sourceAnswers>(
+    path: Path,
+    address: URL,
+    question: object,
+    signal: AbortSignal,
+  ): Promise<z.infer<(typeof sourceAnswers)[Path]>> {
     const response = await fetch(address, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-gateway-secret": secret },
+      headers: { "content-type": "application/json", "x-gateway-secret": this.#options.secret },
       body: JSON.stringify(question),
-      signal: AbortSignal.any([stopped, AbortSignal.timeout(timeout)]),
+      signal,
     });
     if (response.ok) return sourceAnswers[path].parse(await response.json()) as never;
     const text = await response.text();

@@ -74,7 +74,11 @@ export const errorAnswers: Readonly<Record<string, ErrorAnswer>> = {
     status: 431,
     action: "Send smaller headers; an operation too long for an address goes by POST.",
   },
-  REQUEST_TIMEOUT: { by: "gateway and services", status: 408, action: "Send the request as a whole, and faster." },
+  REQUEST_TIMEOUT: {
+    by: "gateway and services",
+    status: 408,
+    action: "Send the request as a whole, and faster.",
+  },
   SHUTTING_DOWN: { by: "gateway and services", status: 503, action: "Send it again." },
   INTERNAL_SERVER_ERROR: { by: "gateway and services", status: 200, action: operators },
   // The gateway's own.

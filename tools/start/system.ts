@@ -132,10 +132,7 @@ export class System {
   private child(
     name: string,
     args: string[] = [],
-    {
-      port = this.settings.ports[name]!,
-      print,
-    }: { port?: number; print?: (line: string) => void } = {},
+    { port = this.settings.ports[name]!, print }: { port?: number; print?: (line: string) => void } = {},
   ): ServiceProcess {
     return new ServiceProcess({
       name,

@@ -28,17 +28,20 @@ export async function startGateway(
   const stopTraces = await startTraces("gateway", environment.OTEL_EXPORTER_OTLP_ENDPOINT);
   const metrics = new GatewayMetrics(environment.METRICS_OPERATIONS);
   let stopping = false;
-  let graph: CurrentGraph | undefined;
-  const reload = async () => graph?.reload();
+  const reload = async () => (await opening).reload();
   // From before it is read: a change in between is seen.
   const unwatch = watchFile(environment.SUPERGRAPH, () => void reload());
-  graph = await CurrentGraph.open({
+  const opening = CurrentGraph.open({
     environment,
     metrics,
     kept: keptTexts(),
     log,
     now,
     isStopping: () => stopping,
+  });
+  const graph = await opening.catch((error: unknown) => {
+    unwatch();
+    throw error;
   });
   const server = graph.front;
   const url = await server.listen({ host: environment.HOST, port: environment.PORT }).catch(cannotListen);

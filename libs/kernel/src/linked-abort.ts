@@ -1,5 +1,5 @@
 /** A controller that also aborts when another signal does, until it leaves that. */
-export interface LinkedAbort {
+interface LinkedAbort {
   controller: AbortController;
   leave(): void;
 }

@@ -35,8 +35,8 @@ export function varyByCoding(reply: FastifyReply): void {
 }
 
 /** The whole body under a coding, made beside the event loop. */
-export function encoded(coding: ContentCoding, body: Buffer, { kept = false } = {}): Promise<Buffer> {
-  const level = kept ? best : fast;
+export function encoded(coding: ContentCoding, body: Buffer, { best: isBest = false } = {}): Promise<Buffer> {
+  const level = isBest ? best : fast;
   return coding === "br"
     ? promisify(brotliCompress)(body, brotliOptions(level.brotli, body.length))
     : promisify(gzip)(body, { level: level.gzip });

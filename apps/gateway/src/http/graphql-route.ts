@@ -10,6 +10,8 @@ import { type ExportSource, sendExport } from "../export/send-export";
 import { publicError } from "../graphql/public-error";
 import { noteErrors } from "../request/request-outcome";
 import { authentication } from "./authenticate";
+import { CodedBody } from "./coded-body";
+import { contentCodingFor, varyByCoding } from "./content-coding";
 import { refuseCrossSiteGet } from "./cross-site-get";
 import { sendError } from "./error-body";
 import { type IntrospectionAnswer, IntrospectionAnswers } from "./introspection-answers";
@@ -62,7 +64,7 @@ export function serveGraphql(
         const { isIntrospection, operationName } = request.outcome;
         if (key !== undefined && isIntrospection && reply.statusCode === 200) {
           const contentType = String(reply.getHeader("content-type"));
-          introspections.keep(key, { body: Buffer.from(answer), contentType, operationName });
+          introspections.keep(key, { body: new CodedBody(Buffer.from(answer), { best: false }), contentType, operationName });
         }
         return answer;
       });
@@ -86,12 +88,14 @@ export function serveGraphql(
 
 function answerWith(
   { body, contentType, operationName }: IntrospectionAnswer,
-  { outcome }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
-): Buffer {
-  if (operationName) outcome.operationName = operationName;
-  void reply.header("content-type", contentType);
-  return body;
+): Promise<Buffer> | Buffer {
+  if (operationName) request.outcome.operationName = operationName;
+  varyByCoding(reply.header("content-type", contentType));
+  const coding = contentCodingFor(request);
+  if (coding) void reply.header("content-encoding", coding);
+  return body.in(coding);
 }
 
 /** What Apollo Server refuses before it has a context has no request id yet. */

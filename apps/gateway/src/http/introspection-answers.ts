@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import { stripIgnoredCharacters } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { CodedBody } from "./coded-body";
 
 /** An answer about the schema alone. */
 export interface IntrospectionAnswer {
-  body: Buffer;
+  body: CodedBody;
   contentType: string;
   operationName: string | undefined;
 }
@@ -17,7 +18,7 @@ const longestQuery = 20_000;
 export class IntrospectionAnswers {
   readonly #answers = new LRUCache<string, IntrospectionAnswer>({
     maxSize: 16_000_000,
-    sizeCalculation: ({ body }) => body.length + 500,
+    sizeCalculation: ({ body }) => body.body.length + 500,
   });
 
   /** By what the answer is kept; undefined for a request that must be executed, whatever it asks. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import Negotiator from "negotiator";
+import { type ContentCoding, contentCodingFor, varyByCoding } from "./content-coding";
+import { etagOf, hasIt } from "./etag";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -11,13 +11,11 @@ const types: Record<string, string> = {
   ".ttf": "font/ttf",
 };
 
-/** The smallest first. Browsers take `br` over HTTPS, and from the machine they run on, only. */
-const encodings = { br: ".br", gzip: ".gz" };
+const extensions: Record<ContentCoding, string> = { br: ".br", gzip: ".gz" };
 
 /** A file in memory, in each encoding it was built in. */
 export interface StoredFile {
   type: string;
-  /** Weak, since it is the same for all encodings. */
   etag: string;
   content: Partial<Record<string, Buffer>> & { identity: Buffer };
 }
@@ -25,27 +23,22 @@ export interface StoredFile {
 /** Reads a file, and what stands beside it compressed (`main.js`, `main.js.br`, `main.js.gz`). */
 export function storedFile(path: string): StoredFile {
   const identity = readFileSync(path);
-  const compressed = Object.entries(encodings)
+  const compressed = Object.entries(extensions)
     .filter(([, extension]) => existsSync(path + extension))
     .map(([encoding, extension]) => [encoding, readFileSync(path + extension)]);
   return {
     type: types[extname(path)] ?? "application/octet-stream",
-    etag: `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
+    etag: etagOf(identity),
     content: { identity, ...Object.fromEntries(compressed) },
   };
 }
 
 /** Answers with the file in the best encoding that the client takes, or that the client has it already. */
 export function sendFile(request: FastifyRequest, reply: FastifyReply, file: StoredFile): FastifyReply {
-  void reply.headers({ etag: file.etag, vary: "accept-encoding", "x-content-type-options": "nosniff" });
+  varyByCoding(reply.headers({ etag: file.etag, "x-content-type-options": "nosniff" }));
   if (hasIt(request.headers["if-none-match"], file.etag)) return reply.code(304).send();
-  const taken = new Negotiator(request).encodings(Object.keys(file.content));
-  const encoding = Object.keys(encodings).find(one => taken.includes(one)) ?? "identity";
-  if (encoding !== "identity") void reply.header("content-encoding", encoding);
-  return reply.type(file.type).send(file.content[encoding]);
-}
-
-function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
-  const given = ifNoneMatch?.split(",").map(one => one.trim()) ?? [];
-  return given.some(one => one === "*" || one === etag);
+  const taken = contentCodingFor(request);
+  const coded = taken && file.content[taken];
+  if (coded) void reply.header("content-encoding", taken);
+  return reply.type(file.type).send(coded ?? file.content.identity);
 }

@@ -26,10 +26,10 @@ export function cpuTimes(pids: Record<string, number>): Record<string, number> {
   );
 }
 
-/** The process among the children of this one whose command line holds `part`. */
-export function childWith(part: string): number | undefined {
+/** The process below this one, or another, whose command line holds `part`. */
+export function childWith(part: string, root = process.pid): number | undefined {
   if (!hasProcesses) return undefined;
-  return family(processes(), process.pid).find(({ pid }) => commandLine(pid).includes(part))?.pid;
+  return family(processes(), root).find(({ pid }) => pid !== root && commandLine(pid).includes(part))?.pid;
 }
 
 function family(all: Process[], root: number): Process[] {

@@ -3,9 +3,10 @@ import { Failure } from "../failure";
 import { readSecrets } from "../start/secrets";
 import { readSettings } from "../start/settings";
 import { untilStopped } from "../start/until-stopped";
-import { kindsOf, type Target } from "./kinds";
+import { kindsOf } from "./kinds";
 import { load } from "./load";
 import { memoryOf } from "./memory";
+import { targetAt } from "./target";
 
 const usage =
   "npm run load -- [--seconds 60] [--connections 500] [--p99 10000] [--url http://127.0.0.1:4000/graphql] [--key operator's]";
@@ -51,23 +52,6 @@ async function main(args: string[]): Promise<void> {
     throw new Failure(
       `Did not hold: ${wrong.map(({ kind, failures, p99 }) => `${kind} (${failures} failures, p99 ${Math.round(p99)} ms)`).join(", ")}.`,
     );
-}
-
-/** A branch to ask for. */
-async function targetAt(url: string): Promise<Target> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ branches(first: 1) { nodes { id name } } }" }),
-  }).catch(() => {
-    throw new Failure(`Nothing answers at ${url}: start the system first.`);
-  });
-  const { data } = (await response.json()) as {
-    data?: { branches?: { nodes: { id: string; name: string }[] } };
-  };
-  const branch = data?.branches?.nodes[0];
-  if (!branch) throw new Failure(`${url} has no branch to ask for.`);
-  return { branchId: branch.id, branchName: branch.name };
 }
 
 void untilStopped(() => main(process.argv.slice(2)));

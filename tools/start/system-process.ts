@@ -54,6 +54,8 @@ function addresses(ports: Record<string, string>, data: string): Record<string, 
   const secrets = JSON.parse(readFileSync(join(data, "secrets.json"), "utf8")) as Secrets;
   const environment: Record<string, string> = {
     GATEWAY_URL: `http://127.0.0.1:${ports.PORT}/graphql`,
+    // For commands beside it, which find it as they find `npm start`.
+    SYSTEM_SETTINGS: JSON.stringify({ ...ports, YOUTH_GRAPH_DATA: data }),
     GATEWAY_SECRET: secrets.gatewaySecret,
     OPERATOR_KEY: secrets.operatorKey,
     // Of the superuser, who may read pg_stat_statements.

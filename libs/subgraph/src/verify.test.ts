@@ -16,8 +16,8 @@ let services: TwoServices;
 beforeAll(async () => {
   services = await startTwoServices();
   // So many that they are compared in two pages, with ids of both ends among them.
-  await services.owner.sql(`INSERT INTO bench (id, provenance, marks, division_id)
-    SELECT id, 'SYNTHETIC', '{}', (SELECT id FROM division LIMIT 1) FROM (
+  await services.owner.sql(`INSERT INTO bench (id, provenance, marks, seats, division_id)
+    SELECT id, 'SYNTHETIC', '{}', 4, (SELECT id FROM division LIMIT 1) FROM (
       SELECT gen_random_uuid() AS id FROM generate_series(1, 10100)
       UNION VALUES ('${id("0")}'::uuid), ('${id("f")}'), ('${id("7")}')) AS made`);
   await parity(services);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
 import { OWNER, ownerUrl, templateDatabase } from "./template-database";
 
@@ -25,8 +26,15 @@ export async function createTestDatabase(template: Template): Promise<TestDataba
   await run(server, `CREATE DATABASE "${name}" TEMPLATE "${source}" OWNER ${OWNER}`);
   return {
     url: ownerUrl(server, name),
-    drop: () => run(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+    drop: () => drop(server, name),
   };
+}
+
+/** Connections that have just been ended are let go: cut, they would be an error in the pool that has ended them. */
+async function drop(server: string, name: string): Promise<void> {
+  const others = `SELECT FROM pg_stat_activity WHERE datname = '${name}'`;
+  for (let looks = 0; looks < 20 && (await run(server, others)) > 0; looks += 1) await pause(25);
+  await run(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
 
 function testServerUrl(): string {
@@ -37,11 +45,12 @@ function testServerUrl(): string {
   );
 }
 
-async function run(server: string, sql: string): Promise<void> {
+/** Gives how many rows there were. */
+async function run(server: string, sql: string): Promise<number> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rowCount ?? 0;
   } finally {
     await client.end();
   }

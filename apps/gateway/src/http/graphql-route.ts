@@ -64,7 +64,11 @@ export function serveGraphql(
         const { isIntrospection, operationName } = request.outcome;
         if (key !== undefined && isIntrospection && reply.statusCode === 200) {
           const contentType = String(reply.getHeader("content-type"));
-          introspections.keep(key, { body: new CodedBody(Buffer.from(answer), { best: false }), contentType, operationName });
+          introspections.keep(key, {
+            body: new CodedBody(Buffer.from(answer), { best: false }),
+            contentType,
+            operationName,
+          });
         }
         return answer;
       });

@@ -46,7 +46,7 @@ function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
   """
   search(
     "What is looked for, at most 100 characters."
-    text: String!
+    text: String! @cost(weight: 2500)
     "Only rows of these types; all when left out."
     types: [SearchType!]
     "Only rows in the subtree of this division."
@@ -54,7 +54,7 @@ function searchSdl(searchTypes: readonly SearchTypeValue[]): string {
     "How many hits at most, up to 100."
     first: Int = 20
   ): [SearchHit!]
-    @cost(weight: 2500) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
+    @cost(weight: 10) @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)
 }
 
 "A row that \`search\` has found (检索结果)."

@@ -10,7 +10,7 @@ import { untilCopied } from "./copies";
 import { nouns } from "./nouns";
 
 /** `YG_OPERATIONS=2000` asks more than a run of all tests has time for. */
-const operations = Number(process.env["YG_OPERATIONS"] ?? 40);
+const operations = Number(process.env["YG_OPERATIONS"] ?? 30);
 /** What the bounds of an operation let through at any price, such as a hundred fields with as many conditions; at the ceiling it is three seconds. */
 const cpuMs = (cost: number): number => 2_000 + 0.01 * cost;
 const megabytes = 200;

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 const root = join(__dirname, "../../..");
 
 it("a mixed load is answered whole", async () => {
-  const args = ["--seconds", "6", "--connections", "8", "--p99", "20000"];
+  const args = ["--seconds", "3", "--connections", "8", "--p99", "20000"];
   const target = ["--url", process.env["GATEWAY_URL"]!, "--key", process.env["OPERATOR_KEY"]!];
   const script = join(root, "tools/load/main.ts");
   const { stdout } = await promisify(execFile)(

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 const root = join(__dirname, "../../..");
 
 it("after faults at random all is answered again, and every copy is as its owner's rows", async () => {
-  const args = ["--minutes", "0.12", "--connections", "8", "--every", "3"];
+  const args = ["--minutes", "0.1", "--connections", "8", "--every", "2.5"];
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["--import", "tsx", join(root, "tools/load/soak.ts"), ...args],

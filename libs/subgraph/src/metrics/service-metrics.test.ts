@@ -88,7 +88,7 @@ describe("a service counts", () => {
       `service_statement_duration_seconds_count{kind="SELECT",outcome="${outcome}"}`;
     const before = await value(owner, statements("done"));
     await owner.ask("{ benches { totalCount } }");
-    expect(await value(owner, statements("done"))).toBeGreaterThan(before);
+    await eventually(async () => expect(await value(owner, statements("done"))).toBeGreaterThan(before));
     await grows(owner, statements("failed"), 1, () =>
       owner.ask('{ fault(message: "", sql: "SELECT 1 / 0") }'),
     );

@@ -1,1 +1,1 @@
-module.exports = require("../jest.preset.js")({ name: "tools", dir: __dirname, database: true });
+module.exports = require("../jest.preset.js")({ name: "tools", dir: __dirname, database: true, maxWorkers: 2 });

@@ -1,1 +1,6 @@
-module.exports = require("../jest.preset.js")({ name: "tools", dir: __dirname, database: true, maxWorkers: 2 });
+module.exports = require("../jest.preset.js")({
+  name: "tools",
+  dir: __dirname,
+  database: true,
+  maxWorkers: 2,
+});

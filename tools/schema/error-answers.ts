@@ -81,11 +81,13 @@ export const errorAnswers: Readonly<Record<string, ErrorAnswer>> = {
   },
   SHUTTING_DOWN: { by: "gateway and services", status: 503, action: "Send it again." },
   INTERNAL_SERVER_ERROR: { by: "gateway and services", status: 200, action: operators },
-  // The gateway's own.
-  BAD_REQUEST: refused(
-    "Correct the request as the message says; 405 for a method, 415 for a body that is not JSON.",
-  ),
+  BAD_REQUEST: {
+    by: "gateway and services",
+    status: 400,
+    action: "Correct the request as the message says; 405 for a method, 415 for a body that is not JSON.",
+  },
   NOT_FOUND: { by: "gateway and services", status: 404, action: "Correct the address." },
+  // The gateway's own.
   UNAUTHENTICATED: { status: 401, action: "Send the right key, or no `authorization` header to read." },
   GRAPHQL_PARSE_FAILED: refused("Correct the text at `locations`."),
   GRAPHQL_VALIDATION_FAILED: refused(

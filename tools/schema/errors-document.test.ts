@@ -18,6 +18,17 @@ describe("the page of error codes", () => {
     }
   });
 
+  it("tells of each code that any door may answer with by whom, and keeps its columns", () => {
+    const tables = errorsDocument(lists).split("\n## ").slice(1);
+    for (const table of tables) {
+      const rows = table.split("\n").filter(line => line.startsWith("| "));
+      expect(new Set(rows.map(row => row.split(" | ").length)).size).toBe(1);
+    }
+    expect(() => errorsDocument({ ...lists, kernel: { ...lists.kernel, COST_EXCEEDED: "" } })).toThrow(
+      "COST_EXCEEDED does not say by whom",
+    );
+  });
+
   it("tells the status that a file has", () => {
     expect(errorsDocument(lists)).toMatch(/^\| `SUBGRAPH_TIMEOUT` \|.*\| 200 \| 504 \|/m);
   });

@@ -49,11 +49,13 @@ export function errorsDocument({ kernel, gateway, services, fileStatus }: ErrorL
   const listed = new Set([...Object.keys(kernel), ...Object.keys(gateway)]);
   const silent = [...listed].filter(code => !errorAnswers[code]);
   const surplus = Object.keys(errorAnswers).filter(code => !listed.has(code));
-  if (silent.length + surplus.length > 0)
+  const doorless = Object.keys(kernel).filter(code => errorAnswers[code] && !errorAnswers[code].by);
+  if (silent.length + surplus.length + doorless.length > 0)
     throw new Error(
       `tools/schema/error-answers.ts has one entry for each error code: ${[
         ...silent.map(code => `${code} is missing`),
         ...surplus.map(code => `${code} is in no list`),
+        ...doorless.map(code => `${code} does not say by whom`),
       ].join(", ")}.`,
     );
   const row = (code: string, sentence: string): string => {

@@ -2,6 +2,11 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { appFolder } from "./app-folder";
 
+/** What is sent as `authorization: Bearer …`. */
+const key = z
+  .string()
+  .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them");
+
 const count = z.coerce.number().int().positive();
 
 /** What a browser says of itself in the header `origin`: no path, no slash at the end, and never a `*`. */
@@ -17,10 +22,7 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   SUPERGRAPH: z.string().min(1).default(resolve(appFolder, "supergraph.graphql")),
   GATEWAY_SECRET: z.string().min(8).default("youth-graph-development"),
-  OPERATOR_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them")
-    .optional(),
+  OPERATOR_KEY: key.optional(),
   SUBGRAPH_TIMEOUT_MS: count.default(10_000),
   SUBGRAPH_PATIENCE_MS: count.default(5_000),
   SUBGRAPH_CONNECTIONS: count.default(32),
@@ -38,10 +40,7 @@ const settings = z.object({
   QUEUE_TIMEOUT_MS: count.default(10_000),
   MAX_BODY_BYTES: count.default(1_000_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  METRICS_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,}$/, "at least 16 characters of printable ASCII, no space among them")
-    .optional(),
+  METRICS_TOKEN: key.optional(),
   METRICS_OPERATIONS: z
     .string()
     .default("")

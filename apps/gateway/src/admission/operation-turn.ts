@@ -78,7 +78,7 @@ export class OperationQueues {
   /** `onLetIn` is told how many seconds an operation has waited, in both queues, when it may ask services. */
   constructor(
     settings: QueueSettings,
-    readonly onLetIn: (seconds: number) => void = () => undefined,
+    readonly onLetIn: (seconds: number) => void,
   ) {
     const waiting = settings.QUEUE_LENGTH;
     this.#patience = settings.QUEUE_TIMEOUT_MS;

@@ -1,13 +1,5 @@
 import { errorCodes } from "@youth-graph/kernel";
-import {
-  type Answered,
-  Counter,
-  durationBuckets,
-  Gauge,
-  Histogram,
-  oneOf,
-  Registry,
-} from "@youth-graph/telemetry";
+import { type Answered, Meters, oneOf } from "@youth-graph/telemetry";
 import { gatewayErrorCodes } from "../errors";
 import type { RequestOutcome } from "../request/request-outcome";
 
@@ -16,66 +8,58 @@ export type SubrequestEnd = "answered" | "errors" | "timeout" | "unavailable" | 
 
 /** What the gateway counts of its work, for `/metrics`. No label holds what a client wrote: each has a closed list. */
 export class GatewayMetrics {
-  readonly registry = new Registry();
+  readonly #meters = new Meters();
+  readonly registry = this.#meters.registry;
   readonly #operation: (name: string) => string;
   #service: (name: string) => string = oneOf([]);
   #down: () => string[] = () => [];
   readonly #code = oneOf([...Object.keys(errorCodes), ...Object.keys(gatewayErrorCodes)]);
-  readonly #requests = this.#histogram("gateway_request_duration_seconds", "Answers to clients.", [
+  readonly #requests = this.#meters.histogram("gateway_request_duration_seconds", "Answers to clients.", [
     "route",
     "operation",
     "status",
   ]);
-  readonly #subrequests = this.#histogram("gateway_subrequest_duration_seconds", "Requests to services.", [
-    "service",
-    "outcome",
-  ]);
-  readonly #plans = this.#histogram(
+  readonly #subrequests = this.#meters.histogram(
+    "gateway_subrequest_duration_seconds",
+    "Requests to services.",
+    ["service", "outcome"],
+  );
+  readonly #plans = this.#meters.histogram(
     "gateway_plan_duration_seconds",
     "From the validated operation to its plan; next to nothing where the plan was kept.",
   );
-  readonly #queue = this.#histogram(
+  readonly #queue = this.#meters.histogram(
     "gateway_queue_duration_seconds",
     "How long requests waited to be let in.",
   );
-  readonly #cost = new Histogram({
-    name: "gateway_operation_cost",
-    help: "What operations were estimated to cost.",
-    labelNames: ["outcome"],
-    buckets: [1, 10, 100, 1_000, 10_000, 30_000, 100_000],
-    registers: [this.registry],
-  });
-  readonly #errors = new Counter({
-    name: "gateway_errors_total",
-    help: "Errors in answers to clients, by code, and by the service that they are about.",
-    labelNames: ["code", "service"],
-    registers: [this.registry],
-  });
-  readonly #exportRows = new Counter({
-    name: "gateway_export_rows_total",
-    help: "Rows read for files.",
-    registers: [this.registry],
-  });
-  readonly #inProgress = new Gauge({
-    name: "gateway_requests_in_progress",
-    help: "Requests that are being answered.",
-    registers: [this.registry],
-  });
+  readonly #cost = this.#meters.histogram(
+    "gateway_operation_cost",
+    "What operations were estimated to cost.",
+    ["outcome"],
+    [1, 10, 100, 1_000, 10_000, 30_000, 100_000],
+  );
+  readonly #errors = this.#meters.counter(
+    "gateway_errors_total",
+    "Errors in answers to clients, by code, and by the service that they are about.",
+    ["code", "service"],
+  );
+  readonly #exportRows = this.#meters.counter("gateway_export_rows_total", "Rows read for files.");
+  readonly #inProgress = this.#meters.gauge(
+    "gateway_requests_in_progress",
+    "Requests that are being answered.",
+  );
 
   /** Operations of these names are counted apart; all others are "other". */
   constructor(operations: Iterable<string>) {
     this.#operation = oneOf(operations);
-    const down = (): string[] => this.#down();
-    new Gauge({
-      name: "gateway_service_down",
-      help: "1 for each service that is held to be down and is not asked until it answers.",
-      labelNames: ["service"],
-      registers: [this.registry],
-      collect() {
-        this.reset();
-        for (const service of down()) this.set({ service }, 1);
+    this.#meters.watched(
+      "gateway_service_down",
+      "1 for each service that is held to be down and is not asked until it answers.",
+      ["service"],
+      gauge => {
+        for (const service of this.#down()) gauge.set({ service }, 1);
       },
-    });
+    );
   }
 
   /** Of the supergraph that is served from now on: its services, which are counted apart, and those held to be down. */
@@ -117,9 +101,5 @@ export class GatewayMetrics {
   /** Of a request that was let in after it had waited so long. */
   queued(seconds: number): void {
     this.#queue.observe(seconds);
-  }
-
-  #histogram(name: string, help: string, labelNames: string[] = []): Histogram {
-    return new Histogram({ name, help, labelNames, buckets: durationBuckets, registers: [this.registry] });
   }
 }

@@ -37,7 +37,7 @@ export function dataSourceOf(
       // By our own clock too: a server that hangs, or a network that swallows its answer, keeps no time limit.
       ...(statementTimeout > 0 && { query_timeout: statementTimeout + longestWay }),
       options: sessionOptions,
-      ...(observe && { Client: observedClient(observe) }),
+      Client: observedClient(observe),
     },
   });
 }

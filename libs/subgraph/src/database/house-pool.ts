@@ -1,5 +1,4 @@
 import { Pool } from "pg";
-import { toldByStatement } from "./read-in-turn";
 
 /**
  * A pool of the service's own beside that of `operations`, with the same settings: however many connections requests hold, health,
@@ -7,7 +6,7 @@ import { toldByStatement } from "./read-in-turn";
  */
 export function housePool(operations: Pool, size: number): Pool {
   const pool = new Pool({ ...operations.options, max: size });
-  pool.on("error", toldByStatement);
-  pool.on("connect", client => client.on("error", toldByStatement));
+  // Of a connection that breaks while nobody has it: the pool makes another.
+  pool.on("error", () => undefined);
   return pool;
 }

@@ -12,15 +12,18 @@ export type ObserveStatement = (sql: string) => ObservedStatement;
 
 type Callback = (error: unknown, result: unknown) => void;
 
+/** Where nothing is counted: beside a running service. */
+const unobserved: ObserveStatement = sql => ({ sql, ended: () => undefined });
+
 /**
  * The class of a pool's connections: whoever runs a statement, a read, a command, TypeORM or the keeper of copies, does so by one
  * of these. Streams of COPY, which have no SQL of their own, pass.
  */
-export function observedClient(observe: ObserveStatement): typeof Client {
+export function observedClient(observe = unobserved): typeof Client {
   return class extends Client {
     constructor(config?: string | ClientConfig) {
       super(config);
-      // One that breaks while its holder has no statement on it: the next statement fails, and is told. Unheard, it would end the process.
+      // One that breaks is told of by the statement on it, or by the next; unheard, this would end the process.
       this.on("error", () => undefined);
     }
 

@@ -18,7 +18,6 @@ export function readInTurn({ pool, inTurn, signal, cancel, onStatement }: ReadIn
     const client = await connected(pool);
     const stop = (): void => void cancel(client.processID).catch(() => undefined);
     let whole = false;
-    client.on("error", toldByStatement);
     signal.addEventListener("abort", stop);
     try {
       signal.throwIfAborted();
@@ -27,16 +26,12 @@ export function readInTurn({ pool, inTurn, signal, cancel, onStatement }: ReadIn
       return rows;
     } finally {
       signal.removeEventListener("abort", stop);
-      client.off("error", toldByStatement);
       // Closed otherwise: a statement may still run on it, or a late cancel hit the next one.
       client.release(!whole);
     }
   };
   return { query: (...statement) => inTurn(() => query(...statement)) };
 }
-
-/** A connection that breaks is told of by the statement that runs on it, and, if nobody listens, by the end of the process. */
-export const toldByStatement = (): void => undefined;
 
 async function connected(pool: Pool): Promise<PoolClient & { processID: number }> {
   try {

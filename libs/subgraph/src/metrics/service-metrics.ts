@@ -1,13 +1,5 @@
 import { errorCodes } from "@youth-graph/kernel";
-import {
-  type Answered,
-  Counter,
-  durationBuckets,
-  Gauge,
-  Histogram,
-  oneOf,
-  Registry,
-} from "@youth-graph/telemetry";
+import { type Answered, Meters, oneOf } from "@youth-graph/telemetry";
 import type { Pool } from "pg";
 import type { ObservedStatement } from "../database/observed-client";
 import { type Copies, freshnessOf } from "../projection/copies";
@@ -20,23 +12,24 @@ const kinds = oneOf(["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "BEGIN", "S
 
 /** What a service counts of its work, for `/metrics`. No label holds what a client wrote: each has a closed list. */
 export class ServiceMetrics {
-  readonly registry = new Registry();
+  readonly #meters = new Meters();
+  readonly registry = this.#meters.registry;
   readonly #code = oneOf([...Object.keys(errorCodes), ...graphqlCodes]);
-  readonly #requests = this.#histogram("service_request_duration_seconds", "Answers over HTTP.", [
+  readonly #requests = this.#meters.histogram("service_request_duration_seconds", "Answers over HTTP.", [
     "route",
     "status",
   ]);
-  readonly #statements = this.#histogram(
+  readonly #statements = this.#meters.histogram(
     "service_statement_duration_seconds",
     "Statements, from when a connection has them to their end.",
     ["kind", "outcome"],
   );
-  readonly #errors = this.#counter("service_errors_total", "Errors in answers, by code.", ["code"]);
-  readonly #commands = this.#counter("service_commands_total", "Commands, by what became of them.", [
+  readonly #errors = this.#meters.counter("service_errors_total", "Errors in answers, by code.", ["code"]);
+  readonly #commands = this.#meters.counter("service_commands_total", "Commands, by what became of them.", [
     "command",
     "outcome",
   ]);
-  readonly #rounds = this.#counter(
+  readonly #rounds = this.#meters.counter(
     "service_copy_rounds_total",
     "Rounds in which copies were brought up to date.",
     ["source", "outcome"],
@@ -75,7 +68,7 @@ export class ServiceMetrics {
 
   /** Looks at these whenever the metrics are read. */
   watch(pool: Pool, copies: Copies): void {
-    this.#gauge(
+    this.#meters.watched(
       "service_pool_connections",
       "Connections to the database, and who waits for one.",
       ["state"],
@@ -85,7 +78,7 @@ export class ServiceMetrics {
         gauge.set({ state: "waiting" }, pool.waitingCount);
       },
     );
-    this.#gauge(
+    this.#meters.watched(
       "service_copy_lag_seconds",
       "Since each copy was known to be complete.",
       ["type", "source"],
@@ -98,30 +91,14 @@ export class ServiceMetrics {
             );
       },
     );
-    this.#gauge("service_copy_rebuilding", "1 while a copy is being built.", ["type", "source"], gauge => {
-      for (const { type, source, rebuilding } of copies.states)
-        gauge.set({ type, source }, rebuilding ? 1 : 0);
-    });
-  }
-
-  #histogram(name: string, help: string, labelNames: string[]): Histogram {
-    return new Histogram({ name, help, labelNames, buckets: durationBuckets, registers: [this.registry] });
-  }
-
-  #counter(name: string, help: string, labelNames: string[]): Counter {
-    return new Counter({ name, help, labelNames, registers: [this.registry] });
-  }
-
-  #gauge(name: string, help: string, labelNames: string[], collect: (gauge: Gauge) => void): void {
-    new Gauge({
-      name,
-      help,
-      labelNames,
-      registers: [this.registry],
-      collect() {
-        this.reset();
-        collect(this);
+    this.#meters.watched(
+      "service_copy_rebuilding",
+      "1 while a copy is being built.",
+      ["type", "source"],
+      gauge => {
+        for (const { type, source, rebuilding } of copies.states)
+          gauge.set({ type, source }, rebuilding ? 1 : 0);
       },
-    });
+    );
   }
 }

@@ -74,9 +74,6 @@ export class SourceConsumer {
   ): Promise<void> {
     const { pool, source, copies } = this.#options;
     const client = await pool.connect();
-    // A connection that is cut while nothing is asked of it ends no process: the next statement over it fails.
-    const cut = (): void => undefined;
-    client.on("error", cut);
     let broken = true;
     try {
       const { rows } = await client.query<{ mine: unknown }>(
@@ -89,7 +86,6 @@ export class SourceConsumer {
       }
       broken = false;
     } finally {
-      client.off("error", cut);
       // A connection that may still hold the lock is closed, which gives it back.
       client.release(broken);
       await copies.refresh();

@@ -22,10 +22,7 @@ beforeAll(async () => {
       UNION VALUES ('${id("0")}'::uuid), ('${id("f")}'), ('${id("7")}')) AS made`);
   await parity(services);
 }, 120_000);
-afterAll(async () => {
-  await services.copier.close();
-  await services.owner.close();
-});
+afterAll(() => services.close());
 
 function id(digit: string): string {
   return "00000000-0000-0000-0000-000000000000".replaceAll("0", digit);

@@ -6,6 +6,8 @@ import { walks } from "./walks-subgraph";
 export interface TwoServices {
   owner: TestService;
   copier: TestService;
+  /** The copier first: it asks the owner as long as it runs. */
+  close(): Promise<void>;
 }
 
 /** The owner of the benches and the service that copies them, both running; each knows where the other is. */
@@ -15,7 +17,11 @@ export async function startTwoServices({ seeded = true, settings = {} } = {}): P
   owner.settings["WALKS_URL"] = `${copier.url}/graphql`;
   copier.settings["TINY_URL"] = `${owner.url}/graphql`;
   await Promise.all([owner.start(), copier.start()]);
-  return { owner, copier };
+  const close = async (): Promise<void> => {
+    await copier.close();
+    await owner.close();
+  };
+  return { owner, copier, close };
 }
 
 const own = {
@@ -24,7 +30,7 @@ const own = {
 };
 
 /** Waits until the copies hold what the owner's tables hold, row by row; gives the number of benches. */
-export async function parity({ owner, copier }: TwoServices): Promise<number> {
+export async function parity({ owner, copier }: Pick<TwoServices, "owner" | "copier">): Promise<number> {
   for (const [table, columns] of Object.entries(own)) {
     const rows = `SELECT ${columns} FROM ${table} ORDER BY id`;
     const digest = `SELECT count(*)::int AS n, md5(string_agg(held::text, E'\n')) AS md5 FROM (${rows}) AS held`;

@@ -16,8 +16,7 @@ beforeAll(async () => {
   await superuser.connect();
 });
 afterAll(async () => {
-  await services.copier.close();
-  await services.owner.close();
+  await services.close();
   for (const name of [`${database}_backup`, `${database}_broken`])
     await superuser.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
   await superuser.end();

@@ -8,10 +8,7 @@ beforeAll(async () => {
   services = await startTwoServices();
   await parity(services);
 }, 120_000);
-afterAll(async () => {
-  await services.copier.close();
-  await services.owner.close();
-});
+afterAll(() => services.close());
 
 const read = (service: TestService, authorization?: string): Promise<Response> =>
   fetch(`${service.url}/metrics`, { headers: authorization === undefined ? {} : { authorization } });

@@ -7,10 +7,7 @@ import { decodeFeedCursor, encodeFeedCursor, type FeedCursor } from "../outbox/f
 jest.setTimeout(60_000);
 
 let services: TwoServices;
-afterEach(async () => {
-  await services.copier.close();
-  await services.owner.close();
-});
+afterEach(() => services.close());
 
 const insert = `INSERT INTO bench (id, provenance, inscription, marks, division_id)
   SELECT gen_random_uuid(), 'ENTERED', $1, '{}', id FROM division LIMIT 1`;

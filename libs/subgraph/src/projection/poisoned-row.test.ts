@@ -11,10 +11,7 @@ beforeAll(async () => {
   services = await startTwoServices();
   await parity(services);
 }, 120_000);
-afterAll(async () => {
-  await services.copier.close();
-  await services.owner.close();
-});
+afterAll(() => services.close());
 
 const id = (n: number): string => `30000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const write = (n: number, inscription: string, seats: number) =>

@@ -20,8 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   holder.release();
-  await services.copier.close();
-  await services.owner.close();
+  await services.close();
 });
 beforeEach(() => holder.query("SELECT pg_advisory_lock(7)"));
 afterEach(() => holder.query("SELECT pg_advisory_unlock_all()"));

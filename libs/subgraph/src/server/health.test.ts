@@ -7,10 +7,7 @@ beforeAll(async () => {
   services = await startTwoServices();
   await parity(services);
 }, 120_000);
-afterAll(async () => {
-  await services.copier.close();
-  await services.owner.close();
-});
+afterAll(() => services.close());
 
 const projections = async (): Promise<Record<string, unknown>[]> =>
   (await services.copier.get("/health/projections")).body as never;

@@ -45,7 +45,7 @@ const notBuilt: StoredFile = {
   type: "text/html; charset=utf-8",
   etag: 'W/"not built"',
   content: {
-    identity: Buffer.from(`<!doctype html><title>Youth Graph 青春图谱</title>
+    identity: Buffer.from(`<!doctype html><title>青春图谱 Youth Graph</title>
 <p>GraphiQL is not built; run <code>npx nx run gateway:graphiql</code>. The graph itself answers at <code>/graphql</code>.`),
   },
 };

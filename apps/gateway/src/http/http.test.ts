@@ -145,7 +145,7 @@ describe("other addresses and methods", () => {
       "default-src 'none'; script-src 'self'",
     );
     const page = await response.text();
-    expect(page).toContain("Youth Graph 青春图谱");
+    expect(page).toContain("青春图谱 Youth Graph");
     expect(page).not.toMatch(/https?:\/\//);
   });
 });
